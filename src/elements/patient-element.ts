@@ -1,0 +1,104 @@
+import { ContextConsumer } from '@lit/context';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { caseContext } from '../case/case-context.ts';
+import { BaseElement } from '../host/base-element.ts';
+import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
+import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
+import { TextCorrectionsController } from './text-corrections-controller.ts';
+import { renderHeading } from './render-heading.ts';
+import { renderPhone } from './render-phone.ts';
+import { renderUrgentHelp } from './urgent-help/render-urgent-help.ts';
+import { urgentHelpStyles } from './urgent-help/urgent-help.styles.ts';
+
+const rules = {
+  headingLevel: numberSetting(2, { least: 1, most: 5, whole: true }),
+  phone: textSetting(undefined),
+  emergency: textSetting('911'),
+  crisis: textSetting('988'),
+  privacyUrl: textSetting(undefined),
+  text: textSetting(undefined),
+  debug: booleanSetting('debug'),
+};
+
+/**
+ * What all elements for patients share: the hospital's numbers, the case, the urgent-help strip.
+ *
+ * @csspart urgent-help - The strip that says when to call whom, on screen and on paper.
+ * @csspart phone - A phone number to call.
+ */
+export abstract class PatientElement extends BaseElement {
+  static override styles = [...[BaseElement.styles].flat(), urgentHelpStyles];
+
+  /** Level of the element's own heading, 1 to 5, so that the page's outline holds. */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string;
+  /** The number patients call, as it should be read; the number dialed is made from it. */
+  @property() phone?: string;
+  /** URL of the hospital's corrections to our strings: JSON, `{"id": "text"}`. */
+  @property() text?: string;
+  /** The emergency number of the country. */
+  @property() emergency?: string;
+  /** The suicide and crisis line of the country. */
+  @property() crisis?: string;
+  /** URL of the hospital's privacy page, linked where the patient is told what stays on the device. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  /** When `true`, mistakes in the embed are shown in the page, for editors. */
+  @property() debug?: boolean | string;
+
+  readonly #case = new ContextConsumer(this, { context: caseContext, subscribe: true });
+  protected readonly textCorrections = new TextCorrectionsController(this, () => this.setting('text', rules.text), (layer) => {
+    this.textLayers = layer ? [layer] : [];
+  });
+
+  /** What the patient has told this page. Empty where no case is provided. */
+  protected get patientCase(): PatientCase {
+    return this.#case.value?.patientCase ?? emptyCase;
+  }
+
+  /** Tells the case something the patient said. */
+  protected tell(fact: Fact): void {
+    this.#case.value?.tell(fact);
+  }
+
+  /** The hospital's number as display text. */
+  protected get phoneNumber(): string | undefined {
+    return this.setting('phone', rules.phone);
+  }
+
+  /** The hospital's privacy page, as given. */
+  protected get privacyPage(): string | undefined {
+    return this.setting('privacyUrl', rules.privacyUrl);
+  }
+
+  /** When `true`, editors want to see their mistakes in the page. */
+  protected get debugging(): boolean {
+    return this.setting('debug', rules.debug);
+  }
+
+  /**
+   * A heading at the element's level, or below it.
+   *
+   * @param depth 0 for the element's own title, 1 for a section of it, and so on; nothing goes below h6
+   */
+  protected heading(depth: number, content: unknown, id?: string): TemplateResult {
+    return renderHeading(this.setting('headingLevel', rules.headingLevel) + depth, content, id);
+  }
+
+  /** The strip every element shows and prints (when to call whom). */
+  protected urgentHelp(): TemplateResult {
+    return renderUrgentHelp(this.say, {
+      phone: this.phoneNumber,
+      emergency: this.setting('emergency', rules.emergency),
+      crisis: this.setting('crisis', rules.crisis),
+    });
+  }
+
+  /** What is said, and whom to call, when something of ours didn't work. */
+  protected callForHelp(): TemplateResult {
+    const phone = this.phoneNumber;
+    return html`<div class="call-for-help">
+      <p>${this.say('common.failed')}</p>
+      <p>${phone ? renderPhone(phone, this.say('common.call', { phone }), 'button primary') : this.say('common.failedNoPhone')}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,82 @@
+import type { FacetId, SortOrder } from '../../directory/query.ts';
+
+/**
+ * What a patient has set in one finder, besides what the case holds (cancer, place, chosen specialist).
+ * Frozen; the next one is made by `applyFinderAction`.
+ */
+export interface FinderState {
+  /** Miles; `any` for any distance; `undefined` until the patient picks, when the default for the cancer holds. */
+  readonly radius: number | 'any' | undefined;
+  /** Search text for a name. */
+  readonly words: string;
+  readonly filters: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  readonly sort: SortOrder;
+  /** How many cards are shown. */
+  readonly limit: number;
+  /** Ids of specialists to compare, at most three, in the order they were added. */
+  readonly compared: readonly string[];
+  readonly comparing: boolean;
+}
+
+export type FinderAction =
+  | { readonly do: 'set-radius'; readonly radius: number | 'any' }
+  | { readonly do: 'set-words'; readonly words: string }
+  | { readonly do: 'toggle-filter'; readonly facet: FacetId; readonly value: string }
+  | { readonly do: 'clear-facet'; readonly facet: FacetId }
+  | { readonly do: 'clear-all' }
+  | { readonly do: 'sort'; readonly by: SortOrder }
+  | { readonly do: 'show-more' }
+  | { readonly do: 'toggle-compare'; readonly id: string }
+  | { readonly do: 'compare'; readonly open: boolean };
+
+/** Most specialists that can stand side by side. */
+export const mostCompared = 3;
+
+export function initialFinderState(pageSize: number): FinderState {
+  return Object.freeze({
+    radius: undefined,
+    words: '',
+    filters: Object.freeze({}),
+    sort: 'distance',
+    limit: pageSize,
+    compared: Object.freeze([]),
+    comparing: false,
+  });
+}
+
+/** The state after an action. Pure. What changes the results starts again at the first page. */
+export function applyFinderAction(state: FinderState, action: FinderAction, pageSize: number): FinderState {
+  const next = (change: Partial<FinderState>) => Object.freeze({ ...state, ...change });
+  const anew = (change: Partial<FinderState>) => next({ limit: pageSize, ...change });
+  switch (action.do) {
+    case 'set-radius':
+      return anew({ radius: action.radius });
+    case 'set-words':
+      return anew({ words: action.words });
+    case 'toggle-filter':
+      return anew({ filters: withFacet(state, action.facet, toggled(state.filters[action.facet] ?? [], action.value)) });
+    case 'clear-facet':
+      return anew({ filters: withFacet(state, action.facet, []) });
+    case 'clear-all':
+      return anew({ filters: Object.freeze({}), words: '', radius: undefined });
+    case 'sort':
+      return anew({ sort: action.by });
+    case 'show-more':
+      return next({ limit: state.limit + pageSize });
+    case 'toggle-compare': {
+      const compared = toggled(state.compared, action.id);
+      return compared.length > mostCompared ? state : next({ compared, comparing: state.comparing && compared.length > 1 });
+    }
+    case 'compare':
+      return next({ comparing: action.open });
+  }
+}
+
+function toggled(values: readonly string[], value: string): readonly string[] {
+  return Object.freeze(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+}
+
+function withFacet(state: FinderState, facet: FacetId, values: readonly string[]): FinderState['filters'] {
+  const { [facet]: _before, ...others } = state.filters;
+  return Object.freeze(values.length ? { ...others, [facet]: values } : others);
+}

@@ -1,0 +1,40 @@
+import { english } from '../text/english.ts';
+import type { TextLayer } from '../text/say.ts';
+import type { Template } from '../text/template.ts';
+import { request } from './request.ts';
+
+export interface TextCorrections {
+  readonly layer: TextLayer;
+  /** What was not taken and why, a sentence each, for the web team. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Loads a hospital's corrections to our strings: one JSON object, id → text, or → `{"one": …, "other": …}`.
+ *
+ * @throws RequestRefused, RequestFailed, or SyntaxError where it isn't JSON
+ */
+export async function loadTextCorrections(url: URL, signal: AbortSignal): Promise<TextCorrections> {
+  const response = await request(url, { signal, accept: 'application/json' });
+  return checkTextCorrections(await response.json());
+}
+
+/** Takes what can be used. An empty text is refused: a string can be reworded, not removed. */
+export function checkTextCorrections(written: unknown): TextCorrections {
+  const layer: Record<string, Template> = Object.create(null);
+  const problems: string[] = [];
+  const entries = written && typeof written === 'object' && !Array.isArray(written) ? Object.entries(written) : [];
+  if (entries.length === 0) problems.push('The file of text corrections must be one JSON object, id → text.');
+  for (const [id, value] of entries) {
+    if (!Object.hasOwn(english, id)) problems.push(`"${id}" is not the id of a text.`);
+    else if (!isTemplate(value)) problems.push(`"${id}" must be a text that is not empty, or an object with "other".`);
+    else layer[id] = value;
+  }
+  return { layer, problems };
+}
+
+function isTemplate(value: unknown): value is Template {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return false;
+  return 'other' in value && Object.values(value).every((form) => typeof form === 'string' && form.trim() !== '');
+}

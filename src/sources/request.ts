@@ -1,0 +1,62 @@
+import { isOwnOrigin } from './own-origins.ts';
+
+/** The address lies outside the hospital's own: nothing was sent. */
+export class RequestRefused extends Error {
+  override name = 'RequestRefused';
+}
+
+/** Nothing usable came back: no answer in time, no network, or a status other than 200 to 299. */
+export class RequestFailed extends Error {
+  override name = 'RequestFailed';
+  /** HTTP status; `undefined` where no answer came. */
+  readonly status: number | undefined;
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Subresource Integrity hash the body must have. */
+  readonly integrity?: string;
+  readonly accept?: string;
+  /** Milliseconds until the headers of the answer must be there; 30,000 where nothing is said. */
+  readonly timeout?: number;
+}
+
+/**
+ * The one way anything is fetched: own origins only, no cookies, no referrer.
+ *
+ * @throws RequestRefused for an address outside; RequestFailed for no answer or a bad one; the signal's reason when aborted
+ */
+export async function request(url: URL, { signal, integrity, accept, timeout = 30_000 }: RequestOptions = {}): Promise<Response> {
+  if (!isOwnOrigin(url)) {
+    throw new RequestRefused(`${url.origin} is not one of this hospital's own addresses. List it in data-origins on the script tag.`);
+  }
+  signal?.throwIfAborted();
+  const deadline = new AbortController();
+  const abort = () => deadline.abort(signal?.reason);
+  signal?.addEventListener('abort', abort);
+  const timer = setTimeout(() => deadline.abort(), timeout);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: deadline.signal,
+      ...(integrity && { integrity }),
+      ...(accept && { headers: { accept } }),
+    });
+    if (!isOwnOrigin(new URL(response.url || url))) throw new RequestRefused(`${url.pathname} was redirected to an address outside.`);
+    if (!response.ok) throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response.status);
+    return response;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof RequestRefused || error instanceof RequestFailed) throw error;
+    throw new RequestFailed(deadline.signal.aborted ? `${url.pathname} did not answer in time.` : `${url.pathname} could not be loaded.`);
+  } finally {
+    clearTimeout(timer);
+    // The signal stays tied to the body: whoever aborts later stops a stream that is still being read.
+    if (!signal || signal.aborted) signal?.removeEventListener('abort', abort);
+  }
+}

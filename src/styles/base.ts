@@ -1,0 +1,86 @@
+import { css } from 'lit';
+import { token } from './tokens.ts';
+
+/** What every element's shadow root starts from; hostile page styles end at `:host`. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    color: ${token.colorText};
+    font-family: ${token.fontFamily};
+    font-size: ${token.fontSize};
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: ${token.fontHeading};
+    font-weight: ${token.fontHeadingWeight};
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul[role='list'] {
+    list-style: none;
+  }
+  a {
+    color: ${token.colorAccent};
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    color: ${token.colorAccentStrong};
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid ${token.colorFocus};
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  a[href^='tel:'] {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;

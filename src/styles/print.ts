@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** On paper: black on white, nothing to press, nothing cut in half. Elements mark what only makes sense on a screen with `.screen-only`. */
+export const printStyles = css`
+  .print-only {
+    display: none;
+  }
+  @media print {
+    :host {
+      color: #000;
+      background: none;
+      font-size: 11pt;
+    }
+    .screen-only {
+      display: none !important;
+    }
+    .print-only {
+      display: revert;
+    }
+    .keep-together {
+      break-inside: avoid;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;

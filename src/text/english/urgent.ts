@@ -1,0 +1,21 @@
+/** The urgent-help strip. Sources and review status of each line: `content/urgent-help.ts`, by the same id. */
+export const urgentEnglish = {
+  'urgent.line': 'Need help right now?',
+  'urgent.lineCall': 'Call {emergency}',
+  'urgent.emergencyTitle': 'Call {emergency} for:',
+  'urgent.breathing': 'trouble breathing',
+  'urgent.chestPain': 'chest pain',
+  'urgent.seizure': 'a seizure',
+  'urgent.confusion': 'sudden confusion',
+  'urgent.bleeding': 'heavy bleeding',
+  'urgent.teamTitle': 'Call your cancer team now, day or night, for:',
+  'urgent.fever': 'a fever of 100.4 °F (38 °C) or more during treatment',
+  'urgent.spine': 'new weak or numb legs, or if you lose control of your bladder or bowels',
+  'urgent.fluids': 'not being able to keep fluids down',
+  'urgent.teamPhone': 'Our number: {phone}',
+  'urgent.teamNoPhone': 'Call the doctor treating you. For questions, call the National Cancer Institute at 1-800-4-CANCER (1-800-422-6237).',
+  'urgent.crisisTitle': 'Call or text {crisis} for:',
+  'urgent.suicide': 'thoughts of suicide or of hurting yourself',
+  'urgent.keepTreatment': 'Do not stop, skip or delay treatment you have a date for until you have asked your own doctor.',
+  'urgent.howLong': 'Ask how long it is safe to wait.',
+} as const;
