@@ -1,3 +1,4 @@
+import { dataBase } from './data-base.ts';
 import { isOwnOrigin } from './own-origins.ts';
 
 /** The address lies outside the hospital's own: nothing was sent. */
@@ -31,7 +32,10 @@ export interface RequestOptions {
  * @throws RequestRefused for an address outside; RequestFailed for no answer or a bad one; the signal's reason when aborted
  */
 export async function request(url: URL, { signal, integrity, accept, timeout = 30_000 }: RequestOptions = {}): Promise<Response> {
-  if (!isOwnOrigin(url)) {
+  // Our own data files, pinned by their hash, may lie beside the script on a host that is not the page's.
+  const isPinned = integrity !== undefined && url.href.startsWith(dataBase().href);
+  const isAllowed = (some: URL) => isOwnOrigin(some) || isPinned;
+  if (!isAllowed(url)) {
     throw new RequestRefused(`${url.origin} is not one of this hospital's own addresses. List it in data-origins on the script tag.`);
   }
   signal?.throwIfAborted();
@@ -47,7 +51,7 @@ export async function request(url: URL, { signal, integrity, accept, timeout = 3
       ...(integrity && { integrity }),
       ...(accept && { headers: { accept } }),
     });
-    if (!isOwnOrigin(new URL(response.url || url))) throw new RequestRefused(`${url.pathname} was redirected to an address outside.`);
+    if (!isAllowed(new URL(response.url || url))) throw new RequestRefused(`${url.pathname} was redirected to an address outside.`);
     if (!response.ok) throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response.status);
     return response;
   } catch (error) {

@@ -1,0 +1,3 @@
+/** Registers every element, the provider of the page's case first. */
+import './embed/prepare-page.define.ts';
+import './elements/specialist-finder/specialist-finder.define.ts';

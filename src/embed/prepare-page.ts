@@ -1,0 +1,20 @@
+import { setPageSettings } from '../host/page-settings.ts';
+import { setDataBase } from '../sources/data-base.ts';
+import { allowOrigins } from '../sources/own-origins.ts';
+import { readPageSettings } from './read-page-settings.ts';
+
+/** Puts what the page's own tags say in force. */
+export function preparePage(script: HTMLScriptElement | undefined): void {
+  const { settings, origins, base } = readPageSettings(script, document.head);
+  setPageSettings(settings);
+  for (const bad of allowOrigins(origins)) {
+    console.warn(`second-opinion: data-origins: "${bad}" is not an address such as https://data.hospital.example.`);
+  }
+  const beside = base ?? (script?.src && 'data/');
+  if (!beside) return;
+  try {
+    setDataBase(new URL(beside.replace(/\/*$/, '/'), base === undefined ? script?.src : document.baseURI));
+  } catch {
+    console.warn(`second-opinion: data-base: "${beside}" is not an address.`);
+  }
+}
