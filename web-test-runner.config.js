@@ -1,26 +1,40 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
+/**
+ * Tests in browsers. `npx wtr --files 'test/host/*.test.ts'` runs in Chromium;
+ * `ENGINES=chromium,firefox,webkit npx wtr` in those named. `npm test` runs everything in every engine.
+ */
 import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { ownCommands } from './scripts/test-commands.js';
+import { countsReporter } from './scripts/test-counts-reporter.js';
+import { engineLaunchers } from './scripts/test-launchers.js';
+import { sharedData } from './scripts/test-shared-data.js';
+import { storyList } from './scripts/test-story-list.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const engines = (process.env.ENGINES ?? 'chromium').split(',').map((name) => name.trim());
+const { TEST_COUNTS, CI } = process.env;
 
 export default {
-  rootDir: '.',
-  files: ['test/**/*.test.ts', '!test/{bundle,package}/**'],
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/{bundle,package,scripts}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
-      },
-    }),
+  plugins: [
+    storyList(root),
+    ownCommands(),
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
+  browsers: engineLaunchers(engines),
+  // One page at a time: focus belongs to one, and two cores are all that can be counted on.
   concurrency: 1,
-  middleware: [
-    // Real directories lie beside the checkout, never in it: tests ask for /shared-data/… and skip on 404.
-    function sharedData(context, next) {
-      if (context.url.startsWith('/shared-data/')) context.url = context.url.replace('/shared-data/', '/__wds-outside-root__/1/shared/data/');
-      return next();
-    },
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: !TEST_COUNTS }),
+    ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : []),
   ],
+  middleware: [sharedData],
 };

@@ -1,0 +1,57 @@
+/** What `npm test` runs, in order. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { engineNames } from './find-engines.js';
+import { runCheck, runCounted } from './test-run.js';
+
+const npm = (script) => () => runCheck(['npm', 'run', '--silent', script]);
+
+/** Folders whose tests run in Node. */
+const nodeFolders = ['test/scripts', 'test/bundle', 'test/package'];
+const storyFiles = ['test/stories/**/*.test.ts'];
+const elsewhere = [...nodeFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
+
+/**
+ * @param {string[]} engines names of the engines to run in
+ * @returns {{ name: string, title: string, run: () => Promise<import('./test-run.js').Counts> }[]}
+ */
+export function testSteps(engines) {
+  return [
+    { name: 'build', title: 'Build', run: npm('build') },
+    { name: 'lint', title: 'Lint and laws', run: npm('lint') },
+    { name: 'types', title: 'Types', run: npm('types') },
+    { name: 'manifest', title: 'Manifest is up to date', run: npm('manifest:check') },
+    { name: 'package', title: 'Package', run: npm('package:check') },
+    { name: 'node', title: 'Bundle, package and script tests', run: runNodeTests },
+    ...engines.map((engine) => ({
+      name: 'browser',
+      title: `Element and unit tests, ${engine}`,
+      run: () => runBrowserTests(engine, ['test/**/*.test.ts', ...elsewhere]),
+    })),
+    ...engines.map((engine) => ({ name: 'stories', title: `Stories, ${engine}`, run: () => runBrowserTests(engine, storyFiles) })),
+  ];
+}
+
+/** Names `--only` takes. */
+export const stepNames = [...new Set(testSteps(engineNames).map(({ name }) => name))];
+
+function runNodeTests() {
+  const files = nodeFolders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
+  const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
+  // One file at a time: some start browsers and servers, and there may be two cores.
+  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 8 });
+}
+
+function testsBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return testsBelow(path);
+    return /\.test\.m?js$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function runBrowserTests(engine, files) {
+  const runner = 'node_modules/@web/test-runner/dist/bin.js';
+  return runCounted([execPath, runner, '--files', ...files], { minutes: 6, env: { ENGINES: engine } });
+}

@@ -1,0 +1,28 @@
+/**
+ * Serves `/virtual/stories.js`: a module that imports every story file, so that a new story is tested without being listed.
+ */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const address = '/virtual/stories.js';
+
+/** @param {string} root folder of the project */
+export function storyList(root) {
+  return {
+    name: 'story-list',
+    serve(context) {
+      if (context.path !== address) return undefined;
+      const files = storyFiles(join(root, 'stories')).map((file) => `/${relative(root, file).split(sep).join('/')}`);
+      const imports = files.map((file, index) => `import * as module${index} from ${JSON.stringify(file)};`);
+      const entries = files.map((file, index) => `[${JSON.stringify(file)}, module${index}]`);
+      return { body: `${imports.join('\n')}\nexport default [${entries.join(', ')}];\n`, type: 'js' };
+    },
+  };
+}
+
+function storyFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.stories.ts'))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
