@@ -17,7 +17,13 @@ async function errorOf(action: () => unknown): Promise<Error> {
 
 describe('axe check', () => {
   it('lets sound markup pass, and finds what is wrong through shadow roots', async () => {
-    await checkAxe(await fixture(html`<div><label>Name <input /></label></div>`));
+    await checkAxe(
+      await fixture(
+        html`<div>
+          <label>Name <input /></label>
+        </div>`,
+      ),
+    );
     const host = await fixture(html`<div></div>`);
     host.attachShadow({ mode: 'open' }).append(document.createElement('input'));
     expect((await errorOf(() => checkAxe(host))).message).to.contain('violation label');
@@ -95,8 +101,16 @@ describe('emulated features', () => {
   it('hold until they are put back', async function () {
     const matches = (query: string) => matchMedia(query).matches;
     if (!(await emulateFeatures({ media: 'print', 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' }))) this.skip();
-    expect([matches('print'), matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).to.deep.equal([true, true, true]);
+    expect([matches('print'), matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
     await emulateFeatures();
-    expect([matches('print'), matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).to.deep.equal([false, false, false]);
+    expect([matches('print'), matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
   });
 });
