@@ -1,0 +1,45 @@
+import { waitUntilSettled } from '../support/wait-until-settled.ts';
+import type { Example } from './examples.ts';
+
+/** What a visitor without script would see. */
+export const fallbackText = 'Call us at +1 555 010 0199.';
+
+/** An element with its data and fallback, not yet on the page. */
+export function makeElement(tag: string, example: Example, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const fallback = document.createElement('p');
+  fallback.textContent = fallbackText;
+  element.append(fallback);
+  if (example.json && !('src' in attributes)) {
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.textContent = example.json;
+    element.append(data);
+  }
+  return element;
+}
+
+/** Puts an element on the page and waits until it has settled. */
+export async function bringUp(tag: string, example: Example, attributes?: Readonly<Record<string, string>>): Promise<HTMLElement> {
+  const element = makeElement(tag, example, attributes);
+  document.body.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Settled, and everything that was still to be drawn is drawn. */
+export async function settled(element: HTMLElement): Promise<void> {
+  await waitUntilSettled(element);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await waitUntilSettled(element);
+}
+
+/** What a person gets: the markup drawn, without Lit's markers and the numbers in ids. */
+export function drawn(element: HTMLElement): string {
+  const html = element.shadowRoot?.innerHTML ?? '';
+  return html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/(\b(?:id|for|name|list|aria-[a-z]+)="[^"]*?)\d+/g, '$1')
+    .replace(/\s+/g, ' ');
+}
