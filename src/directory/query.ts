@@ -2,7 +2,10 @@ import type { CancerChoice } from '../model/cancer-type.ts';
 import type { Position } from '../model/place.ts';
 import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
 
-/** What results can be filtered by; several values of one facet mean "any of". */
+/**
+ * What results can be filtered by; several values of one facet mean "any of". The values are those of the
+ * specialists as they stand; of `new-patients` they are `yes` and `no`.
+ */
 export type FacetId =
   | 'visit-kind'
   | 'language'
@@ -24,7 +27,10 @@ export interface SpecialistQuery {
   readonly state: string | undefined;
   /** Miles; `undefined` is any distance. */
   readonly radius: number | undefined;
-  /** Name of a person or an institution, typing errors forgiven; empty matches all. */
+  /**
+   * Name of a person or an institution, typing errors forgiven; empty matches all. The closest spelling comes
+   * first, then `sort`.
+   */
   readonly words: string;
   /** Facet → values; a missing or empty list does not filter. */
   readonly filters: Readonly<Partial<Record<FacetId, readonly string[]>>>;
