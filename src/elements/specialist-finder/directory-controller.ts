@@ -1,0 +1,112 @@
+import type { LitElement } from 'lit';
+import { cancerKnowledge } from './cancer-knowledge.ts';
+import { citiesOf } from '../../directory/cities-of.ts';
+import { SpecialistIndexBuilder, type SpecialistIndex } from '../../directory/specialist-index.ts';
+import { pauseWork, sliceTime } from '../../host/pause-work.ts';
+import { SourceController } from '../../host/source-controller.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Place } from '../../model/place.ts';
+import { DirectoryRefused } from '../../sources/directory-refused.ts';
+import { loadDirectory, type DirectorySource } from '../../sources/load-directory.ts';
+
+/** A directory and its index, as far as they have come. */
+export interface SearchableDirectory {
+  readonly directory: Directory;
+  readonly index: SpecialistIndex;
+}
+
+export interface DirectoryReport {
+  /** Once for each directory that was read to its end. */
+  readonly onComplete: (directory: Directory) => void;
+  /** Once for each that was not. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Loads the directory and makes it searchable from its first rows on, in slices that leave the page free. */
+export class DirectoryController {
+  /** What can be searched now; `undefined` until the first rows are there. */
+  current: SearchableDirectory | undefined;
+  /** Nothing usable came. */
+  failed = false;
+  /** Some rows came before the connection broke: they are shown, and it is said that some are missing. */
+  brokenOff = false;
+  readonly #host: LitElement;
+  readonly #source: SourceController<readonly [string | undefined, string | undefined]>;
+  readonly #report: DirectoryReport;
+  #cities: readonly Place[] | undefined;
+  #building: Promise<void> | undefined;
+
+  /** @param source gives where the directory is, `undefined` while the web team has named none */
+  constructor(host: LitElement, source: () => DirectorySource | undefined, report: DirectoryReport) {
+    this.#host = host;
+    this.#report = report;
+    this.#source = new SourceController(host, {
+      args: () => {
+        const named = source();
+        return named && ([named.src, named.inline] as const);
+      },
+      load: ([src, inline], signal) => this.#load({ src, inline }, signal),
+      onError: (error) => this.#fail(error),
+    });
+  }
+
+  /** Cities of the whole directory, as places to search from; `undefined` until it has been read to its end. */
+  get cities(): readonly Place[] | undefined {
+    if (this.current?.directory.complete) this.#cities ??= citiesOf(this.current.index);
+    return this.#cities;
+  }
+
+  get status(): SourceController<never>['status'] {
+    return this.#source.status;
+  }
+
+  async #load(source: DirectorySource, signal: AbortSignal): Promise<void> {
+    // Not while the element is drawing, which is when loads begin.
+    await undefined;
+    signal.throwIfAborted();
+    this.#set(undefined);
+    // The building of an earlier directory stops at its own signal.
+    this.#building = undefined;
+    const onProgress = (directory: Directory) => {
+      // Doubling: all the rebuilding together costs as much as building once more.
+      if (this.#building || signal.aborted || directory.specialists.length < 2 * (this.current?.directory.specialists.length ?? 0.5)) return;
+      const building = this.#index(directory, signal).finally(() => {
+        if (this.#building === building) this.#building = undefined;
+      });
+      building.catch(() => undefined);
+      this.#building = building;
+    };
+    const directory = await loadDirectory(source, { signal, onProgress, pause: pauseWork });
+    await this.#building;
+    await this.#index(directory, signal);
+    this.#report.onComplete(directory);
+  }
+
+  async #index(directory: Directory, signal: AbortSignal): Promise<void> {
+    const builder = new SpecialistIndexBuilder(cancerKnowledge);
+    let sliceEnd = performance.now() + sliceTime;
+    for (const specialist of directory.specialists) {
+      builder.add(specialist);
+      if (performance.now() < sliceEnd) continue;
+      await pauseWork();
+      signal.throwIfAborted();
+      sliceEnd = performance.now() + sliceTime;
+    }
+    this.#set({ directory, index: builder.finish() });
+  }
+
+  #fail(error: unknown): void {
+    // A directory that was refused (too large, not one at all) is not shown in part: the web team must see that it fails.
+    this.brokenOff = this.current !== undefined && !(error instanceof DirectoryRefused);
+    this.failed = !this.brokenOff;
+    this.#report.onError(error);
+    this.#host.requestUpdate();
+  }
+
+  #set(current: SearchableDirectory | undefined): void {
+    this.current = current;
+    this.#cities = undefined;
+    this.failed = this.brokenOff = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,36 @@
+import { cancerTypeById, suggestCancerTypes } from '../../../content/cancer-types.ts';
+import type { CancerChoice } from '../../../model/cancer-type.ts';
+import type { Say } from '../../../text/say.ts';
+
+/** One choice in the list under the field. */
+export interface CancerOption {
+  readonly choice: CancerChoice;
+  readonly name: string;
+  /** The patient's own word for it, where that is what matched. */
+  readonly alsoCalled: string | undefined;
+}
+
+/** Shown before anything is typed: the types people ask about most (the most new cases a year in the US). */
+const common = ['breast', 'prostate', 'lung', 'colorectal', 'melanoma', 'bladder', 'kidney', 'pancreatic'] as const;
+const unknownPrimary = 'unknown-primary';
+const mostSuggested = 8;
+
+/** The plain name of a choice; empty for none. */
+export function nameCancer(say: Say, choice: CancerChoice | undefined): string {
+  if (!choice) return '';
+  return choice === 'not-sure' ? say('finder.notSure') : (cancerTypeById(choice)?.name ?? '');
+}
+
+/** The choices for what was typed, best first; "spread, starting place not known" and "I'm not sure" always end the list. */
+export function listCancerOptions(say: Say, typed: string): readonly CancerOption[] {
+  const words = typed.trim();
+  const found = words
+    ? suggestCancerTypes(words, mostSuggested).map(({ type, word }) => option(say, type.id, word))
+    : common.map((id) => option(say, id));
+  const last = [unknownPrimary, 'not-sure'].map((id) => option(say, id));
+  return [...found.filter(({ choice, name }) => name && choice !== unknownPrimary), ...last.filter(({ name }) => name)];
+}
+
+function option(say: Say, choice: CancerChoice, alsoCalled?: string): CancerOption {
+  return { choice, name: nameCancer(say, choice), alsoCalled };
+}

@@ -1,0 +1,238 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../../host/announcer.ts';
+import type { Phase } from '../../host/base-element.ts';
+import { ChildJsonController } from '../../host/child-json-controller.ts';
+import { reportGroup, warnOnce } from '../../host/logger.ts';
+import { masked } from '../../host/masked.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Specialist } from '../../model/specialist.ts';
+import { PatientElement } from '../patient-element.ts';
+import { renderPhone } from '../render-phone.ts';
+import { describeProblem, summarizeProblems } from './describe-problem.ts';
+import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
+import { FinderAnswers } from './finder-answers.ts';
+import { FinderSearch } from './finder-search.ts';
+import { finderRules } from './finder-settings.ts';
+import { applyFinderAction, initialFinderState, type FinderAction, type FinderState } from './finder-state.ts';
+import type { FinderView } from './finder-view.ts';
+import { NearController } from './near-controller.ts';
+import { renderResults } from './results/render-results.ts';
+import { resultsStyles } from './results/results.styles.ts';
+import { summarizeResults } from './results/render-summary.ts';
+import { fieldStyles } from './search/fields.styles.ts';
+import { filterStyles } from './search/filters.styles.ts';
+import { defaultRadius, inMiles } from './search/radius-choices.ts';
+import { isUrgent } from './search/render-cancer-notice.ts';
+import { renderDebugPanel } from './search/render-debug-panel.ts';
+import { SearchForm } from './search/search-form.ts';
+import { SpecialistChosenEvent } from './specialist-finder.events.ts';
+import { finderStyles } from './specialist-finder.styles.ts';
+
+/**
+ * Helps a person find, compare and choose a specialist for a second opinion, out of a directory the hospital brings.
+ *
+ * ```html
+ * <so-specialist-finder src="/specialists.csv" owner="Harbor Cancer Center" phone="+1 555 010 0199">
+ *   Call us at +1 555 010 0199.
+ * </so-specialist-finder>
+ * ```
+ *
+ * The directory is a child `<script type="application/json">`, else what `src` points to: JSON, CSV, NDJSON or a FHIR
+ * R4 Bundle. Cancer and place are what the patient chose, else the case's, else the property's or attribute's, which
+ * are initial values and never written back. Phone and booking page are the specialist's, else this element's, else
+ * the page's. Any other setting is the property's or attribute's, else the page-wide default, else our own.
+ *
+ * @element so-specialist-finder
+ * @slot - Fallback: a phone number, a link. Seen without script, while loading, and after an error.
+ * @fires {SpecialistChosenEvent} so-specialist-chosen - A patient chose a specialist, or took the choice back; read it at `specialist`.
+ * @csspart title - The heading.
+ * @csspart form - The panel with the questions.
+ * @csspart cancer-field - Type of cancer: label, hint, field, list.
+ * @csspart place-field - ZIP code or city: label, hint, field, button.
+ * @csspart radius-field - How far to look.
+ * @csspart filters - What is folded behind "More filters".
+ * @csspart facet - One group of filters.
+ * @csspart chip - A filter in use, with what takes it off.
+ * @csspart notice - What is said about the type of cancer before the results.
+ * @csspart results - The specialists.
+ * @csspart debug - For editors, where `debug` is set: how the directory was read.
+ */
+export class SpecialistFinder extends PatientElement {
+  static override styles = [...PatientElement.styles, finderStyles, fieldStyles, filterStyles, ...resultsStyles];
+
+  /** URL of the directory: JSON, CSV, NDJSON or a FHIR R4 Bundle, on one of the hospital's own addresses. */
+  @property() src?: string;
+  /** Whose list it is, as patients know it. */
+  @property() owner?: string;
+  /** Id of the cancer type to begin with, or `not-sure`. */
+  @property() cancer?: string;
+  /** Where to begin: a ZIP code, or "city, ST". */
+  @property() near?: string;
+  /** How far to look at first, in `units`, or `any`. Default: 50 miles or 100 km; any distance for cancers few are said to treat. */
+  @property() radius?: number | string;
+  /** `mi` or `km`. */
+  @property() units?: string;
+  /** Filters to offer, of those the directory supports: `visit-kind language insurance new-patients ages gender institution designation`. */
+  @property() filters?: string | readonly string[];
+  /** How many specialists are shown at a time, 1 to 100. Default 20. */
+  @property({ attribute: 'page-size' }) pageSize?: number | string;
+  /** The hospital's booking page, offered beside a specialist's own. */
+  @property({ attribute: 'booking-url' }) bookingUrl?: string;
+
+  /** Made with the first update, when the page size is known. */
+  @state() private finderState?: FinderState;
+
+  readonly #child = new ChildJsonController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #answers = new FinderAnswers(() => this.patientCase, (fact) => this.tell(fact));
+  readonly #search = new FinderSearch();
+  readonly #form = new SearchForm(this, () => this.#directory.cities ?? []);
+  readonly #directory: DirectoryController = new DirectoryController(
+    this,
+    () => {
+      const src = this.setting('src', finderRules.src);
+      return src || this.#child.text ? { src, inline: this.#child.text } : undefined;
+    },
+    { onComplete: (directory) => this.#reportProblems(directory), onError: (error) => this.#reportError(error) },
+  );
+  readonly #near = new NearController(this, () => this.setting('near', finderRules.near), () => this.#directory.cities);
+
+  /** The specialist the patient has chosen, on this page. */
+  get specialist(): Specialist | undefined {
+    return this.#answers.answer('specialist');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#form.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#answers.follow();
+    this.finderState ??= initialFinderState(this.#pageSize);
+    const { current, failed } = this.#directory;
+    if (failed) this.enter('failed');
+    else if (current?.directory.specialists.length) this.enter('ready');
+    else this.enter(current?.directory.complete ? 'empty' : 'loading');
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { current } = this.#directory;
+    if (phase === 'failed') return this.callForHelp();
+    if (phase === 'loading' || !current) {
+      return this.#directory.status === 'pending' ? html`<p class="waiting" role="status">${this.say('finder.loading')}</p>` : nothing;
+    }
+    return html`<div class="finder">
+      <div class="title" part="title">${this.heading(0, this.say('finder.title'))}</div>
+      ${phase === 'empty' ? this.#renderEmpty() : this.#renderFinder(this.#view(current))}
+      ${this.debugging ? renderDebugPanel(this.say, current.directory) : nothing} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderFinder(view: FinderView): TemplateResult {
+    const { say } = view;
+    return html`<p class="lede">${say('finder.lede')}</p>
+      ${this.urgentHelp()}
+      <div ${masked()}>
+        ${this.#form.render(view, {
+          offered: this.setting('filters', finderRules.filters),
+          privacyPage: this.privacyPage,
+          rare: view.radius === undefined && this.setting('radius', finderRules.radius) === undefined,
+        })}
+        ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
+        <div part="results">${renderResults(view)}</div>
+      </div>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const phone = this.phoneNumber;
+    return html`<p class="lede">${this.say('finder.empty')} ${this.say(phone ? 'finder.emptyCall' : 'finder.emptyNoPhone')}</p>
+      ${phone ? html`<p>${renderPhone(phone, this.say('common.call', { phone }), 'button primary')}</p>` : nothing} ${this.urgentHelp()}`;
+  }
+
+  #view(current: SearchableDirectory): FinderView {
+    const state = this.finderState!;
+    const cancer = this.#answers.answer('cancer', this.setting('cancer', finderRules.cancer));
+    const place = this.#answers.answer('place', this.#near.place);
+    const units = this.setting('units', finderRules.units);
+    const radius = this.#radius(state, this.#search.isRare(current, cancer), units);
+    const { filters, words, sort, limit } = state;
+    const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
+    const found = this.#search.find(current, query, () => this.#announceResults());
+    return {
+      say: this.say,
+      language: this.language,
+      state,
+      cancer,
+      place,
+      radius,
+      units,
+      directory: current.directory,
+      ...found,
+      chosen: this.specialist,
+      owner: this.setting('owner', finderRules.owner),
+      phone: this.phoneNumber,
+      bookingUrl: this.setting('bookingUrl', finderRules.bookingUrl),
+      today: new Date().toISOString().slice(0, 10),
+      heading: (depth, content, id) => this.heading(depth, content, id),
+      act: this.#act,
+      chooseCancer: this.#chooseCancer,
+      choosePlace: this.#choosePlace,
+      chooseSpecialist: this.#chooseSpecialist,
+      announce: this.#announce,
+    };
+  }
+
+  /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
+  #radius(state: FinderState, rare: boolean, units: FinderView['units']): number | undefined {
+    const radius = state.radius ?? this.setting('radius', finderRules.radius);
+    if (radius === 'any' || (radius === undefined && rare)) return undefined;
+    return state.radius === undefined ? inMiles(radius ?? defaultRadius[units], units) : radius;
+  }
+
+  get #pageSize(): number {
+    return this.setting('pageSize', finderRules.pageSize);
+  }
+
+  readonly #act = (action: FinderAction): void => {
+    this.finderState = applyFinderAction(this.finderState!, action, this.#pageSize);
+  };
+
+  readonly #chooseCancer: FinderView['chooseCancer'] = (value) => {
+    this.#answers.tell({ about: 'cancer', value });
+    this.requestUpdate();
+  };
+
+  readonly #choosePlace: FinderView['choosePlace'] = (value) => {
+    this.#answers.tell({ about: 'place', value });
+    this.requestUpdate();
+  };
+
+  readonly #chooseSpecialist: FinderView['chooseSpecialist'] = (value) => {
+    this.#answers.tell({ about: 'specialist', value });
+    this.requestUpdate();
+    this.dispatchEvent(new SpecialistChosenEvent());
+  };
+
+  readonly #announce = (message: string): void => this.#announcer.announce(message);
+
+  /** Once what was asked for has been drawn. A cancer that can't wait is heard before any count. */
+  #announceResults(): void {
+    void this.updateComplete.then(() => {
+      const { current } = this.#directory;
+      if (!current) return;
+      const view = this.#view(current);
+      this.#announce([isUrgent(view.cancer) ? this.say('finder.urgentTitle') : '', summarizeResults(view)].join(' ').trim());
+    });
+  }
+
+  #reportProblems(directory: Directory): void {
+    if (directory.problems.length) reportGroup(this, summarizeProblems(directory), directory.problems.map(describeProblem));
+  }
+
+  #reportError(error: unknown): void {
+    warnOnce(this, `the directory could not be used: ${error instanceof Error ? error.message : 'unknown error'}`);
+  }
+}
