@@ -2,7 +2,7 @@
  * Finds the browsers that tests run in: environment variable, then PATH, then where Debian and friends put them.
  * Node's own modules only: this runs before anything is installed.
  */
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -58,10 +58,17 @@ function findProgram({ variable, names, places }) {
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return !isSnapStub(path);
   } catch {
     return false;
   }
+}
+
+/** Ubuntu's chromium-browser and firefox packages are scripts that only call the snap, which containers don't have. */
+function isSnapStub(path) {
+  const { size } = statSync(path);
+  const snap = size < 10_000 ? /\/snap\/bin\/[\w.-]+/.exec(readFileSync(path, 'utf8'))?.[0] : undefined;
+  return snap !== undefined && !existsSync(snap);
 }
 
 /** MiniBrowser lies in the library folder of its WebKitGTK version, which differs by distribution and processor. */

@@ -11,7 +11,7 @@ import { engineNames, findEngines } from './find-engines.js';
 const debianPackages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 const ubuntuPackages = { ...debianPackages, chromium: ['chromium-browser'], firefox: ['firefox'] };
 const fedoraPackages = {

@@ -1,10 +1,10 @@
 /**
- * Serves `/virtual/stories.js`: a module that lists every story file, so that a new story is tested without being listed.
+ * Serves `/test/stories/story-list.js`: a module that lists every story file, so that a new story is tested without being listed.
  */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const address = '/virtual/stories.js';
+const address = '/test/stories/story-list.js';
 
 /** @param {string} root folder of the project */
 export function storyList(root) {

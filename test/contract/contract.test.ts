@@ -54,7 +54,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
       const element = document.createElement(tag);
       for (const { name: attribute, fieldName } of attributes.filter((one) => one.name !== 'lang')) {
         expect(fieldName, attribute).to.equal(camelCase(attribute));
-        expect(fieldName! in element, `${attribute} as a property`).to.equal(true);
+        expect((fieldName ?? '') in element, `${attribute} as a property`).to.equal(true);
         element.setAttribute(attribute, sample(attribute));
         expect(String((element as unknown as Record<string, unknown>)[fieldName!]), attribute).to.equal(sample(attribute));
       }

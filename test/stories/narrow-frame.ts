@@ -1,5 +1,5 @@
 /** Runs inside a frame 320 px wide: WebKitGTK's own window can't be made that narrow. */
-import files from '/virtual/stories.js';
+import files from './story-list.js';
 import { watchConsole } from '../support/console-watch.ts';
 import { mountStory } from '../support/mount-story.ts';
 

@@ -1,4 +1,4 @@
-import files from '/virtual/stories.js';
+import files from './story-list.js';
 import { expect } from '@open-wc/testing';
 import { checkAxe } from '../support/check-axe.ts';
 import { watchConsole } from '../support/console-watch.ts';

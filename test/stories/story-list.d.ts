@@ -1,5 +1,5 @@
+import type { StoryModule } from '../support/mount-story.ts';
+
 /** Made by the test server: the path of every story file, and how to import it. */
-declare module '/virtual/stories.js' {
-  const files: readonly (readonly [path: string, load: () => Promise<import('../support/mount-story.ts').StoryModule>])[];
-  export default files;
-}
+declare const files: readonly (readonly [path: string, load: () => Promise<StoryModule>])[];
+export default files;
