@@ -1,0 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderView } from '../finder-view.ts';
+import type { FactId } from './describe-specialist.ts';
+
+/** One line of a list of facts, with what has to be said about it. */
+export function renderFact({ say }: FinderView, id: FactId, value: unknown, note?: string): TemplateResult {
+  return html`<div class="fact fact-${id}">
+    <dt>${say(`results.fact.${id}`)}</dt>
+    <dd>${value}${note ? html` <span class="note">${note}</span>` : nothing}</dd>
+  </div>`;
+}

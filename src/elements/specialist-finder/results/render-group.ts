@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FoundSpecialist, ResultGroup } from '../../../directory/query.ts';
+import type { FinderView } from '../finder-view.ts';
+import { nameUnanswered } from './describe-filter.ts';
+import { renderCard } from './render-card.ts';
+
+/** One group: how we know that these belong here, the full matches, then those the list says too little about. */
+export function renderGroup(view: FinderView, group: ResultGroup): TemplateResult {
+  const { say, cancer } = view;
+  const open = cancer === undefined || cancer === 'not-sure';
+  const matches = group.found.filter(({ unanswered }) => !unanswered.length);
+  const toAsk = group.found.filter(({ unanswered }) => unanswered.length);
+  const title = open && group.id !== 'remote' ? say('results.group.all') : say(`results.group.${group.id}`);
+  const hint = open && group.id !== 'remote' ? say('results.group.allHint') : say(`results.group.${group.id}Hint`);
+  const asked = [...new Set(toAsk.flatMap(({ unanswered }) => unanswered))];
+  const number = (count: number) => count.toLocaleString(view.language);
+  return html`<section class="group group-${group.id}" part="group">
+    ${view.heading(2, html`${title} <span class="count">(${number(group.matchCount + group.unansweredCount)})</span>`)}
+    <p class="hint">${hint}</p>
+    ${matches.length ? renderList(view, group, matches, 3, false) : nothing}
+    ${toAsk.length
+      ? html`<div class="to-ask">
+            ${view.heading(3, say('results.unanswered', { count: group.unansweredCount, what: nameUnanswered(view, asked) }))}
+          </div>
+          ${renderList(view, group, toAsk, 4, asked.length > 1)}`
+      : nothing}
+  </section>`;
+}
+
+function renderList(
+  view: FinderView,
+  group: ResultGroup,
+  found: readonly FoundSpecialist[],
+  depth: number,
+  listUnanswered: boolean,
+): TemplateResult {
+  return html`<ol role="list" class="cards">
+    ${repeat(
+      found,
+      ({ specialist }) => specialist.id,
+      (one) => html`<li>${renderCard(view, group.id, one, depth, listUnanswered)}</li>`,
+    )}
+  </ol>`;
+}
+
