@@ -12,7 +12,7 @@ export const compareStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: ${token.spaceTiny} ${token.spaceMedium};
-    padding: ${token.spaceSmall} ${token.spaceMedium};
+    padding: ${token.spaceSmall} ${token.spaceMedium} max(${token.spaceSmall}, env(safe-area-inset-bottom));
     border: 1px solid ${token.colorBorder};
     border-block-start: 3px solid ${token.colorAccent};
     background: ${token.colorSurface};

@@ -7,6 +7,7 @@ import { addressLines, describeSpecialist, type FactId } from './describe-specia
 import { nameUnanswered } from './describe-filter.ts';
 import { safeLink } from './find-contacts.ts';
 import { renderChoices } from './render-choices.ts';
+import { renderFocusable } from './move-focus.ts';
 import { renderContacts } from './render-contacts.ts';
 import { renderDetails } from './render-details.ts';
 import { renderFact } from './render-fact.ts';
@@ -37,7 +38,7 @@ export function renderCard(
       <div>
         ${view.heading(
           depth,
-          html`<span class="card-name" tabindex="-1">${specialist.name}</span>${specialist.credentials
+          html`${renderFocusable('card-name', specialist.name)}${specialist.credentials
               ? html`<span class="credentials">, ${specialist.credentials}</span>`
               : nothing}`,
         )}

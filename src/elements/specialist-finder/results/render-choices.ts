@@ -45,7 +45,7 @@ export function renderChoose(view: FinderView, specialist: Specialist): Template
     aria-pressed=${chosen}
     @click=${(event: Event) => {
       view.chooseSpecialist(chosen ? undefined : specialist);
-      if (!chosen) void focusAfterDrawing(event, (root) => root.querySelector<HTMLElement>('.chosen-title'));
+      if (!chosen) void focusAfterDrawing(event, '.chosen-title');
     }}
   >
     ${chosen ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}

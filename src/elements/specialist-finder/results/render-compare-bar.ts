@@ -15,7 +15,7 @@ export function renderCompareBar({ say, state, act }: FinderView): TemplateResul
             class="button primary compare-open"
             @click=${(event: Event) => {
               act({ do: 'compare', open: true });
-              void focusAfterDrawing(event, (root) => root.querySelector<HTMLElement>('.compare-title'));
+              void focusAfterDrawing(event, '.compare-title');
             }}
           >
             ${say('results.compareCount', { count })}
@@ -26,7 +26,7 @@ export function renderCompareBar({ say, state, act }: FinderView): TemplateResul
         class="button quiet"
         @click=${(event: Event) => {
           for (const id of state.compared) act({ do: 'toggle-compare', id });
-          void focusAfterDrawing(event, (root) => root.querySelector<HTMLElement>('.results-title'));
+          void focusAfterDrawing(event, '.results-title');
         }}
       >
         ${say('results.compareNone')}

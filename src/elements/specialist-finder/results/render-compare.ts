@@ -4,7 +4,7 @@ import type { FoundSpecialist } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
 import { describeSpecialist, type FactId } from './describe-specialist.ts';
 import { findListed } from './find-listed.ts';
-import { focusAfterDrawing } from './move-focus.ts';
+import { focusAfterDrawing, renderFocusable } from './move-focus.ts';
 import { renderChoose } from './render-choices.ts';
 import { renderContacts } from './render-contacts.ts';
 
@@ -41,7 +41,7 @@ export function renderCompared(view: FinderView): TemplateResult | typeof nothin
     </tr>`;
   return html`<section class="compare" part="compare">
     <div class="compare-head">
-      ${view.heading(1, html`<span class="compare-title" tabindex="-1">${title}</span>`)}
+      ${view.heading(1, renderFocusable('compare-title', title))}
       <button type="button" class="button compare-close screen-only" @click=${(event: Event) => closeCompare(view, event)}>
         ${say('results.compareClose')}
       </button>
@@ -93,11 +93,11 @@ function closeCompare(view: FinderView, event: Event): void {
   view.act({ do: 'compare', open: false });
   void focusAfterDrawing(event, (root) => {
     root.querySelector('.compare-choice input:checked')?.scrollIntoView({ block: 'center' });
-    return root.querySelector<HTMLElement>('.compare-open') ?? root.querySelector<HTMLElement>('.results-title');
+    return root.querySelector('.compare-open');
   });
 }
 
 function remove(view: FinderView, id: string, event: Event): void {
   view.act({ do: 'toggle-compare', id });
-  void focusAfterDrawing(event, (root) => root.querySelector<HTMLElement>('.compare-title') ?? root.querySelector<HTMLElement>('.results-title'));
+  void focusAfterDrawing(event, '.compare-title, .results-title');
 }

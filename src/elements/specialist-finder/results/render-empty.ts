@@ -9,7 +9,7 @@ import { renderNationalLine } from './render-contacts.ts';
 export function renderEmpty(view: FinderView): TemplateResult {
   const { say, loosening, phone, state } = view;
   const filtered = Object.keys(state.filters).length + (state.words ? 1 : 0) > 1;
-  const toTitle = (event: Event) => void focusAfterDrawing(event, (root) => root.querySelector<HTMLElement>('.results-title'));
+  const toTitle = (event: Event) => void focusAfterDrawing(event, '.results-title');
   return html`<div class="empty">
     <p>${say('results.emptyHint')}</p>
     <div class="empty-steps screen-only">

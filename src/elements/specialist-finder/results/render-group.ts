@@ -11,13 +11,12 @@ export function renderGroup(view: FinderView, group: ResultGroup): TemplateResul
   const open = cancer === undefined || cancer === 'not-sure';
   const matches = group.found.filter(({ unanswered }) => !unanswered.length);
   const toAsk = group.found.filter(({ unanswered }) => unanswered.length);
-  const title = open && group.id !== 'remote' ? say('results.group.all') : say(`results.group.${group.id}`);
-  const hint = open && group.id !== 'remote' ? say('results.group.allHint') : say(`results.group.${group.id}Hint`);
+  const id = open && group.id !== 'remote' ? (`any-${group.id}` as const) : group.id;
   const asked = [...new Set(toAsk.flatMap(({ unanswered }) => unanswered))];
   const number = (count: number) => count.toLocaleString(view.language);
   return html`<section class="group group-${group.id}" part="group">
-    ${view.heading(2, html`${title} <span class="count">(${number(group.matchCount + group.unansweredCount)})</span>`)}
-    <p class="hint">${hint}</p>
+    ${view.heading(2, html`${say(`results.group.${id}`)} <span class="count">(${number(group.matchCount + group.unansweredCount)})</span>`)}
+    <p class="hint">${say(`results.groupHint.${id}`)}</p>
     ${matches.length ? renderList(view, group, matches, 3, false) : nothing}
     ${toAsk.length
       ? html`<div class="to-ask">

@@ -14,7 +14,7 @@ export function renderMore({ say, results, act }: FinderView): TemplateResult | 
         part="show-more"
         @click=${(event: Event) => {
           act({ do: 'show-more' });
-          void focusAfterDrawing(event, (root) => root.querySelectorAll<HTMLElement>('.cards .card-name')[shown]);
+          void focusAfterDrawing(event, (root) => root.querySelectorAll('.card-name')[shown]);
         }}
       >
         ${say('results.more')}

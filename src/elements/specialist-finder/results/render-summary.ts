@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultGroup, SortOrder } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
+import { renderFocusable } from './move-focus.ts';
 import { formatsFor } from './intl-formats.ts';
 
 /** How many there are, in one line and what follows it. */
@@ -44,7 +45,7 @@ export function renderSummary(view: FinderView): TemplateResult {
   const { title, rest } = summarize(view);
   return html`<div class="summary">
     <div class="summary-text">
-      ${view.heading(1, html`<span class="results-title" tabindex="-1">${title}</span>`)}
+      ${view.heading(1, renderFocusable('results-title', title))}
       ${rest.length ? html`<p class="hint">${rest.join(' ')}</p>` : nothing}
     </div>
     ${view.results.total > 1 ? renderSort(view) : nothing}

@@ -6,13 +6,9 @@ import { compareStyles } from './compare.styles.ts';
 const listStyles = css`
   .results {
     container: results / inline-size;
-    display: grid;
-    gap: ${token.spaceLarge};
-    min-width: 0;
   }
-  .results > *,
-  .group {
-    min-width: 0;
+  .results > * + * {
+    margin-block-start: ${token.spaceLarge};
   }
   .list-source {
     padding: ${token.spaceSmall} ${token.spaceMedium};
@@ -138,7 +134,6 @@ const listStyles = css`
   }
   @media print {
     .results {
-      display: block;
       container-type: normal;
     }
     .results .button {
@@ -150,11 +145,12 @@ const listStyles = css`
       color: #000;
       font-size: inherit;
     }
-    .results > *,
+    .results > * + * {
+      margin-block-start: 0.75em;
+    }
     .group,
     .cards {
       display: block;
-      margin-block: 0.75em;
     }
     .list-source,
     .chosen,
