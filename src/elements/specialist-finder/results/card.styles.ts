@@ -86,9 +86,6 @@ export const cardStyles = css`
   .fact {
     min-width: 0;
   }
-  .facts:empty {
-    display: none;
-  }
   dd::first-letter {
     text-transform: uppercase;
   }
@@ -181,7 +178,7 @@ export const cardStyles = css`
   }
   @container results (width >= 44em) {
     .card {
-      grid-template-columns: minmax(0, 1fr) 16em;
+      grid-template: auto auto 1fr / minmax(0, 1fr) 16em;
       column-gap: ${token.spaceLarge};
       padding: ${token.spaceLarge};
     }

@@ -10,7 +10,7 @@ import { renderChoices } from './render-choices.ts';
 import { renderFocusable } from './move-focus.ts';
 import { renderContacts } from './render-contacts.ts';
 import { renderDetails } from './render-details.ts';
-import { renderFact } from './render-fact.ts';
+import { renderFact, renderFacts } from './render-fact.ts';
 
 const onCard: readonly FactId[] = ['new-patients', 'visits', 'languages', 'insurance', 'ages', 'price', 'time'];
 
@@ -50,22 +50,18 @@ export function renderCard(
           : nothing}
       </div>
     </div>
-    <dl class="facts main-facts">
-      ${facts.treats ? renderFact(view, 'treats', facts.treats, howListed(view)) : nothing}
-      ${facts.specialty
-        ? renderFact(view, 'specialty', facts.specialty, group === 'specialty' && !facts.treats ? say('results.onlySpecialty') : undefined)
-        : nothing}
-      ${facts.place
-        ? renderFact(view, 'place', html`${facts.place}${address ? html`<span class="print-only"> (${address})</span>` : nothing}`)
-        : nothing}
-    </dl>
+    ${renderFacts([
+      facts.treats && renderFact(view, 'treats', facts.treats, howListed(view)),
+      facts.specialty &&
+        renderFact(view, 'specialty', facts.specialty, group === 'specialty' && !facts.treats ? say('results.onlySpecialty') : undefined),
+      facts.place &&
+        renderFact(view, 'place', html`${facts.place}${address ? html`<span class="print-only"> (${address})</span>` : nothing}`),
+    ])}
     <div class="card-contact">${renderContacts(view, specialist, location)}</div>
-    <dl class="facts">
-      ${onCard.map((id) =>
-        facts[id] ? renderFact(view, id, facts[id], id === 'insurance' ? say('results.insuranceCheck') : undefined) : nothing,
-      )}
-      ${facts['new-patients'] || !facts.checked ? nothing : renderFact(view, 'checked', facts.checked)}
-    </dl>
+    ${renderFacts([
+      ...onCard.map((id) => facts[id] && renderFact(view, id, facts[id], id === 'insurance' ? say('results.insuranceCheck') : undefined)),
+      !facts['new-patients'] && facts.checked && renderFact(view, 'checked', facts.checked),
+    ])}
     ${listUnanswered && unanswered.length ? html`<p class="ask">${say('results.ask', { what: nameUnanswered(view, unanswered) })}</p>` : nothing}
     ${renderChoices(view, specialist)} ${renderDetails(view, found, facts)}
   </article>`;

@@ -6,7 +6,7 @@ import type { FinderView } from '../finder-view.ts';
 import { addressLines, describePlace, isFolded, type FactId } from './describe-specialist.ts';
 import { safeLink } from './find-contacts.ts';
 import { formatsFor } from './intl-formats.ts';
-import { renderFact } from './render-fact.ts';
+import { renderFact, renderFacts } from './render-fact.ts';
 import { renderLink } from './render-link.ts';
 
 const inDetails: readonly FactId[] = ['eligibility', 'covers', 'states', 'gender'];
@@ -25,13 +25,13 @@ export function renderDetails(
     ['results.allCancers', specialist.cancersAsWritten],
     ['results.allPlans', specialist.insurance],
   ] as const;
-  const rows = [
-    ...inDetails.map((id) => (facts[id] ? renderFact(view, id, facts[id]) : nothing)),
-    ...long.map(([label, values]) =>
-      isFolded(values) ? html`<div class="fact"><dt>${say(label)}</dt><dd>${row(values)}</dd></div>` : nothing,
+  const rows = renderFacts([
+    ...inDetails.map((id) => facts[id] && renderFact(view, id, facts[id])),
+    ...long.map(
+      ([label, values]) => isFolded(values) && html`<div class="fact"><dt>${say(label)}</dt><dd>${row(values)}</dd></div>`,
     ),
-  ].filter((row) => row !== nothing);
-  if (!places.length && !rows.length && !profile) return nothing;
+  ]);
+  if (!places.length && rows === nothing && !profile) return nothing;
   return html`<details class="more-details" part="details">
     <summary>${say('results.details')}<span class="visually-hidden">${say('results.named', { name: specialist.name })}</span></summary>
     ${places.length
@@ -40,7 +40,7 @@ export function renderDetails(
             ${places}
           </ul>`
       : nothing}
-    ${rows.length ? html`<dl class="facts">${rows}</dl>` : nothing}
+    ${rows}
     ${profile ? html`<p>${renderLink(say, profile, say('results.profile'))}</p>` : nothing}
   </details>`;
 }

@@ -9,3 +9,9 @@ export function renderFact({ say }: FinderView, id: FactId, value: unknown, note
     <dd>${value}${note ? html` <span class="note">${note}</span>` : nothing}</dd>
   </div>`;
 }
+
+/** A list of those facts that are there; nothing where none is. */
+export function renderFacts(facts: readonly (TemplateResult | '' | false | undefined)[]): TemplateResult | typeof nothing {
+  const known = facts.filter(Boolean);
+  return known.length ? html`<dl class="facts">${known}</dl>` : nothing;
+}

@@ -33,6 +33,7 @@ const listStyles = css`
     min-width: 0;
   }
   .summary-text > :first-child {
+    margin-block-end: ${token.spaceTiny};
     font-size: 1.4em;
   }
   .group > :first-child {
@@ -51,6 +52,9 @@ const listStyles = css`
   .group {
     display: grid;
     gap: ${token.spaceMedium};
+  }
+  .results > .group + .group {
+    margin-block-start: ${token.spaceHuge};
   }
   .group > .hint {
     margin-block-start: calc(-0.75 * ${token.spaceMedium});
