@@ -22,6 +22,11 @@ export function milesOfChord(squared: number): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
 }
 
+/** The other way round; half around the Earth and beyond is the whole of it. */
+export function chordOfMiles(miles: number): number {
+  return 4 * Math.sin(Math.min(miles / earthRadius, Math.PI) / 2) ** 2;
+}
+
 /** Miles as degrees of latitude. */
 export function degreesOfMiles(miles: number): number {
   return ((miles / earthRadius) * 180) / Math.PI;

@@ -1,3 +1,4 @@
+import type { BitSet } from './bit-set.ts';
 import { facetIds } from './facet-table.ts';
 import type { FacetId, SpecialistQuery } from './query.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
@@ -8,7 +9,9 @@ const visitFacet = 1;
 /** Holds sites against the filters of one query. The fields tell about the site last judged; facets are bits. */
 export class SiteJudge {
   readonly #index: SpecialistIndex;
-  readonly #state: string | undefined;
+  readonly #openRemotely: BitSet;
+  /** Those whose remote visits may be open to the patient; all where the patient's state is not known. */
+  readonly #perhapsOpen: BitSet | undefined;
   /** Code → whether the query asks for it. */
   readonly #chosen: Uint8Array;
   readonly #chosenVisits: number;
@@ -23,7 +26,8 @@ export class SiteJudge {
 
   constructor(index: SpecialistIndex, { filters, state }: SpecialistQuery) {
     this.#index = index;
-    this.#state = state;
+    this.#openRemotely = index.states.open(state);
+    this.#perhapsOpen = state === undefined ? undefined : index.states.unlisted;
     this.#chosen = new Uint8Array(index.facets.values.length);
     let active = 0;
     facetIds.forEach((facet, bit) => {
@@ -42,9 +46,8 @@ export class SiteJudge {
     const visits = this.#index.siteVisits[site]!;
     let sure = visits & 15;
     let maybe = visits >> maybeShift;
-    const { states } = this.#index;
-    if (!states.open(this.#state).has(specialist)) {
-      if (this.#state === undefined || states.unlisted.has(specialist)) maybe |= sure & remote;
+    if (sure & remote && !this.#openRemotely.has(specialist)) {
+      if (!this.#perhapsOpen || this.#perhapsOpen.has(specialist)) maybe |= sure & remote;
       sure &= inPerson;
     }
     if (!visitable) {

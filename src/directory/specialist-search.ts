@@ -1,6 +1,6 @@
 import { BitSet } from './bit-set.ts';
 import type { Evidence } from './cancer-evidence.ts';
-import { milesOfChord, toSphere } from './distance.ts';
+import { chordOfMiles, milesOfChord, toSphere } from './distance.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { noMatch } from './name-matcher.ts';
 import type { ResultGroupId, SpecialistQuery } from './query.ts';
@@ -19,8 +19,8 @@ export class SpecialistSearch {
   group: ResultGroupId = 'treats';
   /** The nearest site that answers the filters best. */
   site = 0;
-  /** Miles to `site`; NaN where it isn't known. */
-  distance = NaN;
+  /** Square of the straight line to `site` on the unit sphere; NaN where it isn't known. */
+  #chord = NaN;
   /** Filters nothing is known for, as bits of the facets and `distanceUnanswered`; 0 for a full match. */
   unanswered = 0;
   /** Typing errors forgiven in the name. */
@@ -32,8 +32,11 @@ export class SpecialistSearch {
   readonly #evidenceOf: (candidate: number) => Evidence;
   readonly #errors: Uint8Array | undefined;
   readonly #center: readonly [number, number, number] | undefined;
-  /** Miles, where distance leaves anyone out. */
+  /** The same measure for the radius, where distance leaves anyone out. */
   readonly #radius: number | undefined;
+  /** Those whose remote visits are open to the patient's state, or may be. */
+  readonly #openRemotely: BitSet;
+  readonly #perhapsOpen: BitSet | undefined;
 
   constructor(index: SpecialistIndex, query: SpecialistQuery) {
     this.#index = index;
@@ -42,18 +45,20 @@ export class SpecialistSearch {
     this.#evidenceOf = index.evidence.judge(query.cancer);
     this.#errors = index.names.match(query.words, index.siteEnds.length);
     this.#center = query.near && toSphere(query.near);
-    this.#radius = query.near && query.radius;
+    this.#radius = query.near && query.radius !== undefined ? chordOfMiles(query.radius) : undefined;
+    this.#openRemotely = index.states.open(query.state);
+    this.#perhapsOpen = query.state === undefined ? undefined : index.states.unlisted;
   }
 
   /** Everyone worth a look. */
   candidates(): BitSet {
-    const { evidence, grid, siteEnds, states, unplaced } = this.#index;
-    const { cancer, near, state } = this.#query;
+    const { evidence, grid, siteEnds, unplaced } = this.#index;
+    const { cancer, near, radius } = this.#query;
     const candidates = evidence.candidates(cancer, siteEnds.length);
-    if (near && this.#radius !== undefined) {
+    if (near && radius !== undefined) {
       const reachable = new BitSet();
-      if (grid.forEachNear(near, this.#radius, (specialist) => reachable.add(specialist))) {
-        for (const others of [unplaced, states.open(state), state === undefined ? undefined : states.unlisted]) reachable.addAll(others);
+      if (grid.forEachNear(near, radius, (specialist) => reachable.add(specialist))) {
+        for (const others of [unplaced, this.#openRemotely, this.#perhapsOpen]) reachable.addAll(others);
         candidates.keepOnly(reachable);
       }
     }
@@ -77,56 +82,61 @@ export class SpecialistSearch {
     const sites = this.#sites;
     let found = false;
     for (let site = this.#firstSite(specialist); site < this.#index.siteEnds[specialist]!; site++) {
-      const distance = this.#distanceTo(site);
-      if (!this.#isOnRoute(route, site, distance)) continue;
+      const chord = this.#chordTo(site);
+      if (!this.#isOnRoute(route, site, chord)) continue;
       sites.judge(specialist, site, route !== 'remote');
       if (!extra) counts?.add(specialist, site, sites.unmet, sites.visits);
       if (sites.refused) continue;
       const unanswered = sites.unmet | extra;
       const isFuller = !unanswered && this.unanswered !== 0;
-      const isNearer = !unanswered === !this.unanswered && (distance < this.distance || (distance >= 0 && !(this.distance >= 0)));
+      const isNearer = !unanswered === !this.unanswered && (chord < this.#chord || (chord >= 0 && !(this.#chord >= 0)));
       if (found && !isFuller && !isNearer) continue;
       found = true;
       this.site = site;
-      this.distance = distance;
+      this.#chord = chord;
       this.unanswered = unanswered;
     }
     return found;
   }
 
   #findRoute(specialist: number): Route | undefined {
-    const { siteEnds, siteVisits, states } = this.#index;
+    const { siteEnds, siteVisits } = this.#index;
     const first = this.#firstSite(specialist);
     let unplaced = false;
     for (let site = first; site < siteEnds[specialist]!; site++) {
-      const distance = this.#distanceTo(site);
-      if (this.#isOnRoute('visit', site, distance)) return 'visit';
-      unplaced ||= this.#isOnRoute('unplaced', site, distance);
+      const chord = this.#chordTo(site);
+      if (this.#isOnRoute('visit', site, chord)) return 'visit';
+      unplaced ||= this.#isOnRoute('unplaced', site, chord);
     }
     const offersRemote = (siteVisits[first]! & remote) > 0;
-    if (offersRemote && states.open(this.#query.state).has(specialist)) return 'remote';
+    if (offersRemote && this.#openRemotely.has(specialist)) return 'remote';
     if (unplaced) return 'unplaced';
-    return offersRemote && this.#query.state !== undefined && states.unlisted.has(specialist) ? 'remote' : undefined;
+    return offersRemote && this.#perhapsOpen?.has(specialist) ? 'remote' : undefined;
   }
 
-  #isOnRoute(route: Route, site: number, distance: number): boolean {
+  #isOnRoute(route: Route, site: number, chord: number): boolean {
     if (route === 'remote' || this.#radius === undefined) return true;
     const visits = this.#index.siteVisits[site]!;
     if (!((visits | (visits >> maybeShift)) & inPerson)) return false;
-    return route === 'visit' ? distance <= this.#radius : distance !== distance;
+    return route === 'visit' ? chord <= this.#radius : chord !== chord;
   }
 
   #firstSite(specialist: number): number {
     return specialist ? this.#index.siteEnds[specialist - 1]! : 0;
   }
 
-  #distanceTo(site: number): number {
+  #chordTo(site: number): number {
     if (!this.#center) return NaN;
     const { points } = this.#index;
     const x = points[site * 3]! - this.#center[0];
     const y = points[site * 3 + 1]! - this.#center[1];
     const z = points[site * 3 + 2]! - this.#center[2];
-    return milesOfChord(x * x + y * y + z * z);
+    return x * x + y * y + z * z;
+  }
+
+  /** Miles to `site`; NaN where it isn't known. */
+  get distance(): number {
+    return milesOfChord(this.#chord);
   }
 
   /** Index of `site` among the locations of its specialist. */

@@ -1,14 +1,15 @@
 const longestWord = 31;
 const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 1));
 
-/** How many typing errors are forgiven in a word. Short words would match half of all names. */
+/** How many typing errors are forgiven in a word. */
 export function errorsForgiven(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /**
  * How many letters were left out, added, mistaken or swapped with their neighbor (optimal string alignment)
- * to make `typed` out of `name` or of its beginning, as a person who is still typing has only the beginning.
+ * to make `typed` out of `name` or of its beginning, as a person who is still typing has only the beginning. A few
+ * letters are compared to whole names alone: with an error they would be the beginning of half of all names.
  *
  * @returns a count up to `most`, or more than `most`
  */
@@ -32,7 +33,7 @@ export function countSpellingErrors(typed: string, name: string, most: number): 
       now[at] = errors;
       best = Math.min(best, errors);
     }
-    fewest = Math.min(fewest, now[length]!);
+    if (length > 3 || column === name.length) fewest = Math.min(fewest, now[length]!);
     if (best > most) break;
     [before, last, now] = [last, now, before];
   }
