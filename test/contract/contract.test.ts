@@ -120,7 +120,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
 
     it('declares its events as published classes', () => {
       for (const event of events) {
-        expect(event.name).to.match(/^so-[a-z-]+$/);
+        expect(event.name ?? 'an event without a name').to.match(/^so-[a-z-]+$/);
         const type = event.type?.text ?? '';
         expect(exported, event.name).to.have.property(type);
         expect((exported[type] as { prototype: unknown }).prototype, type).to.be.instanceOf(CustomEvent);
