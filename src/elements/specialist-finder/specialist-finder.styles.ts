@@ -21,7 +21,7 @@ export const finderStyles = css`
   }
   .search {
     margin-block: ${token.spaceLarge};
-    padding: ${token.spaceMedium};
+    padding: ${token.spaceMedium} ${token.spaceMedium} ${token.spaceSmall};
     border: 1px solid ${token.colorBorder};
     border-radius: ${token.radiusMedium};
     background: ${token.colorSurfaceSoft};
@@ -79,7 +79,7 @@ export const finderStyles = css`
   }
   @container finder (min-width: 40em) {
     .search {
-      padding: ${token.spaceLarge};
+      padding: ${token.spaceLarge} ${token.spaceLarge} ${token.spaceSmall};
     }
     .fields {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -56,11 +56,11 @@ export class CancerField {
           @keydown=${(event: KeyboardEvent) => this.#press(event, view, options)}
         />
         ${text
-          ? html`<button type="button" class="clear" aria-label=${say('finder.cancerClear')} @click=${() => this.#clear(view)}>
+          ? html`<button type="button" class="clear" tabindex="-1" aria-label=${say('finder.cancerClear')} @click=${() => this.#clear(view)}>
               <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
             </button>`
           : html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 6l4.5 4.5L12.5 6" /></svg>`}
-        <div class="popup" ?hidden=${!this.#open} @mousedown=${(event: Event) => event.preventDefault()}>
+        <div class="popup" tabindex="-1" ?hidden=${!this.#open} @mousedown=${(event: Event) => event.preventDefault()}>
           ${unknown || !typed
             ? html`<p class="hint popup-note">${say(unknown ? 'finder.cancerUnknown' : 'finder.cancerCommon')}</p>`
             : nothing}

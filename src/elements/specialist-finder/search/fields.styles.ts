@@ -102,11 +102,12 @@ export const fieldStyles = css`
     background: ${token.colorAccent};
     color: ${token.colorOnAccent};
   }
-  .locate {
+  .button.locate {
     align-self: flex-start;
     min-height: 2.25em;
     margin-block-start: 0.25em;
-    padding: 0.25em 0.15em;
+    padding: 0.25em 0;
+    border-inline-width: 0;
     font-weight: 500;
   }
   .field-note:empty {

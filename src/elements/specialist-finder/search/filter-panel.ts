@@ -64,7 +64,7 @@ export class FilterPanel {
       <legend>${say(`finder.facet.${id}`)}</legend>
       ${id === 'insurance' ? html`<p class="hint">${say('finder.facet.insuranceHint')}</p>` : nothing}
       ${sought !== undefined && values.length > mostBare ? this.#renderFind(id, view) : nothing}
-      <div class=${whole && values.length > mostBare ? 'choices long' : 'choices'}>
+      <div class=${whole && values.length > mostBare ? 'facet-choices long' : 'facet-choices'}>
         ${repeat(shown, ({ value }) => value, (value) => this.#renderChoice(id, value, chosen.includes(value.value), view))}
         ${shown.length ? nothing : html`<p class="hint">${say('finder.filterNone')}</p>`}
       </div>
@@ -102,8 +102,7 @@ export class FilterPanel {
         @change=${() => view.act({ do: 'toggle-filter', facet, value })}
       />
       <span>
-        ${nameFacetValue(view, facet, value)}
-        <span class="count" aria-hidden="true">${new Intl.NumberFormat(view.language).format(count)}</span>
+        ${nameFacetValue(view, facet, value)}\u00a0<span class="facet-count" aria-hidden="true">${new Intl.NumberFormat(view.language).format(count)}</span>
         <span class="visually-hidden">${view.say('finder.filterCount', { count })}</span>
       </span>
     </label>`;

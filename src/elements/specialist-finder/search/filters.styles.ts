@@ -61,7 +61,7 @@ export const filterStyles = css`
   .facet legend {
     margin-block-end: 0.25em;
   }
-  .choices.long {
+  .facet-choices.long {
     max-height: 19em;
     overflow-y: auto;
     padding-inline: 3px 0.5em;
@@ -69,13 +69,13 @@ export const filterStyles = css`
   .find {
     margin-block: 0.25em 0.5em;
   }
-  .count {
-    margin-inline-start: 0.35em;
+  .facet-count {
+    margin-inline-start: 0.15em;
     color: ${token.colorMuted};
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .show-all {
+  .button.show-all {
     padding-inline: 0;
     min-height: 2.25em;
   }
@@ -109,7 +109,7 @@ export const filterStyles = css`
     border-color: ${token.colorAccentStrong};
     background: ${token.colorSurface};
   }
-  .clear-all {
+  .button.clear-all {
     min-height: 2.25em;
   }
 `;

@@ -47,6 +47,7 @@ export class PlaceField {
         @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value, view)}
         @change=${() => void this.commit(view)}
       />
+      <div role="alert">${this.#problem ? html`<p class="problem" id="place-problem">${say(this.#problem)}</p>` : nothing}</div>
       ${'geolocation' in navigator && isSecureContext
         ? html`<button type="button" class="button quiet locate" @click=${() => void this.#locate(view)}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -56,7 +57,6 @@ export class PlaceField {
           </button>`
         : nothing}
       <p class="field-note" role="status">${this.#busy ? say(this.#busy) : nothing}</p>
-      <div role="alert">${this.#problem ? html`<p class="problem" id="place-problem">${say(this.#problem)}</p>` : nothing}</div>
       ${this.#which.length ? this.#renderWhich(view) : nothing}
     </div>`;
   }

@@ -34,11 +34,11 @@ export function renderChips(view: FinderView): TemplateResult | typeof nothing {
   const chips = listChips(view);
   if (!chips.length) return nothing;
   const take = (event: Event, action: FinderAction, index: number) => {
+    act(action);
     void focusAfterDrawing(event, (root) => {
       const left = root.querySelectorAll<HTMLElement>('.chip');
       return left[Math.min(index, left.length - 1)] ?? root.querySelector<HTMLElement>('#filters');
     });
-    act(action);
   };
   return html`<div class="chips screen-only">
     <ul role="list" aria-label=${say('finder.chips')}>

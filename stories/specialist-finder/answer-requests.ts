@@ -1,0 +1,18 @@
+/** Made-up addresses of the stories, and how each is answered. */
+const answers: Readonly<Record<string, () => Promise<Response>>> = {
+  '/stories/never.json': () => new Promise(() => undefined),
+  '/stories/gone.json': () => Promise.resolve(new Response('', { status: 404 })),
+};
+
+let answering = false;
+
+/** Answers requests to the stories' own addresses; all others go where they went before. */
+export function answerRequests(): void {
+  if (answering) return;
+  answering = true;
+  const before = window.fetch;
+  window.fetch = (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+    return answers[url.pathname]?.() ?? before.call(window, input, init);
+  };
+}
