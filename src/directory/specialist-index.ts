@@ -44,6 +44,8 @@ export interface SpecialistIndex {
   readonly states: StatesServed;
 }
 
+const hyphens = /[-\u2010-\u2013]/g;
+
 /** Makes an index in slices, so that a long directory doesn't hold up the page. */
 export class SpecialistIndexBuilder {
   readonly #specialists: Specialist[] = [];
@@ -75,6 +77,8 @@ export class SpecialistIndexBuilder {
     this.#foldedNames.push(name);
     this.#order.add(number);
     this.#names.add(name, number);
+    // Who types Mary-Jo as one word, or with a letter for the hyphen, means the same person.
+    if (specialist.name.search(hyphens) >= 0) this.#names.add(foldName(specialist.name.replace(hyphens, '')), number);
     if (specialist.institution) this.#names.add(foldName(specialist.institution), number);
     this.#verifiedDays.push(Math.max(0, Math.floor(Date.parse(specialist.verifiedOn ?? '') / 86_400_000)) || 0);
     this.#evidence.add(specialist, number);
