@@ -55,6 +55,11 @@ const bench = {
     return { ...timing, totals, counted };
   },
 
+  async type(count: number): Promise<Timing | undefined> {
+    if (!engine.findName) return undefined;
+    return time(typeNames(count), async (typed) => void (await engine.findName!(typed)));
+  },
+
   async findNames(count: number, misspelled: boolean): Promise<(Timing & { recall: number }) | undefined> {
     if (!engine.findName) return undefined;
     const random = makeRandom(7);
@@ -69,6 +74,11 @@ const bench = {
     return { ...timing, recall: found / timing.runs };
   },
 };
+
+/** Every beginning of some names, as they come in key by key. */
+function typeNames(count: number): string[] {
+  return records.slice(0, count).flatMap(({ name }) => [...name].map((_letter, at) => name.slice(0, at + 1)));
+}
 
 function makeQueries(count: number): BenchQuery[] {
   const random = makeRandom(42);

@@ -3,14 +3,14 @@ export function printTable(size, rows, browserVersion) {
   const ours = rows.find(({ name }) => name === 'ours');
   const reference = rows.find(({ name }) => name === 'bit sets');
   console.log(`\n### ${size.toLocaleString('en')} records (Chromium ${browserVersion})\n`);
-  console.log('| engine | build ms | memory MB | query p50 ms | p99 | name p50 ms | recall@20 | typo p50 ms | p99 | recall@20 |');
-  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+  console.log('| engine | build ms | memory MB | query p50 ms | p99 | name p50 ms | recall@20 | typo p50 ms | p99 | recall@20 | key at 4× slower: p50 | p99 |');
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
   for (const row of rows) {
     if (row.failed) {
       console.log(`| ${row.name} | failed: ${row.failed} |`);
       continue;
     }
-    const { name, build, memory, find, exact, typo } = row;
+    const { name, build, memory, find, exact, typo, typed } = row;
     const cells = [
       name,
       ratio(build, ours.build),
@@ -22,6 +22,8 @@ export function printTable(size, rows, browserVersion) {
       typo ? ratio(typo.p50, ours.typo?.p50) : '',
       typo ? typo.p99.toFixed(2) : '',
       typo ? percent(typo.recall) : '',
+      typed ? typed.p50.toFixed(2) : '',
+      typed ? typed.p99.toFixed(2) : '',
     ];
     console.log(`| ${cells.join(' | ')} |`);
     if (find && find.totals !== reference.find?.totals) console.log(`${name} finds ${find.totals} where the bit sets find ${reference.find?.totals}: compare with care.`);

@@ -81,7 +81,7 @@ async function measure(browser, address, name, size) {
     const before = await heap();
     const built = await page.evaluate('bench.build()');
     const memory = (await heap()) - before;
-    return {
+    const answers = {
       name,
       ...built,
       memory,
@@ -89,6 +89,8 @@ async function measure(browser, address, name, size) {
       exact: await page.evaluate('bench.findNames(200, false)'),
       typo: await page.evaluate('bench.findNames(200, true)'),
     };
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    return { ...answers, typed: await page.evaluate('bench.type(20)') };
   } catch (error) {
     return { name, failed: String(error).split('\n')[0] };
   } finally {
