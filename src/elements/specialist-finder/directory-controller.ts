@@ -1,13 +1,18 @@
 import type { LitElement } from 'lit';
-import { cancerKnowledge } from './cancer-knowledge.ts';
+import { cancerTypes } from '../../content/cancer-types.ts';
+import { specialtyTreats } from '../../content/specialty-treats.ts';
 import { citiesOf } from '../../directory/cities-of.ts';
 import { SpecialistIndexBuilder, type SpecialistIndex } from '../../directory/specialist-index.ts';
-import { pauseWork, sliceTime } from '../../host/pause-work.ts';
 import { SourceController } from '../../host/source-controller.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Place } from '../../model/place.ts';
 import { DirectoryRefused } from '../../sources/directory-refused.ts';
 import { loadDirectory, type DirectorySource } from '../../sources/load-directory.ts';
+import { yieldToPage } from '../../sources/text/yield-to-page.ts';
+
+/** Milliseconds of work before the page gets its turn; a frame has 16. */
+const sliceTime = 8;
+const cancerKnowledge = { cancers: cancerTypes.map(({ id }) => id), specialtyTreats };
 
 /** A directory and its index, as far as they have come. */
 export interface SearchableDirectory {
@@ -28,6 +33,8 @@ export class DirectoryController {
   current: SearchableDirectory | undefined;
   /** Nothing usable came. */
   failed = false;
+  /** What came is a directory, with nobody in it. */
+  empty = false;
   /** Some rows came before the connection broke: they are shown, and it is said that some are missing. */
   brokenOff = false;
   readonly #host: LitElement;
@@ -76,7 +83,7 @@ export class DirectoryController {
       building.catch(() => undefined);
       this.#building = building;
     };
-    const directory = await loadDirectory(source, { signal, onProgress, pause: pauseWork });
+    const directory = await loadDirectory(source, { signal, onProgress });
     await this.#building;
     await this.#index(directory, signal);
     this.#report.onComplete(directory);
@@ -88,7 +95,7 @@ export class DirectoryController {
     for (const specialist of directory.specialists) {
       builder.add(specialist);
       if (performance.now() < sliceEnd) continue;
-      await pauseWork();
+      await yieldToPage();
       signal.throwIfAborted();
       sliceEnd = performance.now() + sliceTime;
     }
@@ -96,9 +103,10 @@ export class DirectoryController {
   }
 
   #fail(error: unknown): void {
+    this.empty = error instanceof DirectoryRefused && error.reason === 'no-usable-row';
     // A directory that was refused (too large, not one at all) is not shown in part: the web team must see that it fails.
     this.brokenOff = this.current !== undefined && !(error instanceof DirectoryRefused);
-    this.failed = !this.brokenOff;
+    this.failed = !this.empty && !this.brokenOff;
     this.#report.onError(error);
     this.#host.requestUpdate();
   }
@@ -106,7 +114,7 @@ export class DirectoryController {
   #set(current: SearchableDirectory | undefined): void {
     this.current = current;
     this.#cities = undefined;
-    this.failed = this.brokenOff = false;
+    this.failed = this.empty = this.brokenOff = false;
     this.#host.requestUpdate();
   }
 }

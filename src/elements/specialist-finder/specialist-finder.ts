@@ -83,6 +83,7 @@ export class SpecialistFinder extends PatientElement {
   /** Made with the first update, when the page size is known. */
   @state() private finderState?: FinderState;
 
+  #pageSizeInForce: number | undefined;
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
   readonly #answers = new FinderAnswers(() => this.patientCase, (fact) => this.tell(fact));
@@ -111,23 +112,25 @@ export class SpecialistFinder extends PatientElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#answers.follow();
-    this.finderState ??= initialFinderState(this.#pageSize);
-    const { current, failed } = this.#directory;
-    if (failed) this.enter('failed');
-    else if (current?.directory.specialists.length) this.enter('ready');
-    else this.enter(current?.directory.complete ? 'empty' : 'loading');
+    const pageSize = this.#pageSize;
+    if (this.#pageSizeInForce !== pageSize) {
+      this.finderState = this.finderState ? Object.freeze({ ...this.finderState, limit: pageSize }) : initialFinderState(pageSize);
+      this.#pageSizeInForce = pageSize;
+    }
+    const { current, failed, empty } = this.#directory;
+    this.enter(failed ? 'failed' : empty ? 'empty' : current ? 'ready' : 'loading');
   }
 
   protected override renderPhase(phase: Phase): unknown {
     const { current } = this.#directory;
     if (phase === 'failed') return this.callForHelp();
-    if (phase === 'loading' || !current) {
+    if (phase === 'loading') {
       return this.#directory.status === 'pending' ? html`<p class="waiting" role="status">${this.say('finder.loading')}</p>` : nothing;
     }
     return html`<div class="finder">
       <div class="title" part="title">${this.heading(0, this.say('finder.title'))}</div>
-      ${phase === 'empty' ? this.#renderEmpty() : this.#renderFinder(this.#view(current))}
-      ${this.debugging ? renderDebugPanel(this.say, current.directory) : nothing} ${this.#announcer.render()}
+      ${phase === 'empty' ? this.#renderEmpty() : nothing} ${phase === 'ready' && current ? this.#renderFinder(this.#view(current)) : nothing}
+      ${this.debugging && current ? renderDebugPanel(this.say, current.directory) : nothing} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -146,10 +149,11 @@ export class SpecialistFinder extends PatientElement {
       </div>`;
   }
 
+  /** Nobody is listed: whom to call; the fallback too, which may know more. */
   #renderEmpty(): TemplateResult {
     const phone = this.phoneNumber;
     return html`<p class="lede">${this.say('finder.empty')} ${this.say(phone ? 'finder.emptyCall' : 'finder.emptyNoPhone')}</p>
-      ${phone ? html`<p>${renderPhone(phone, this.say('common.call', { phone }), 'button primary')}</p>` : nothing} ${this.urgentHelp()}`;
+      ${phone ? html`<p>${renderPhone(phone, this.say('common.call', { phone }), 'button primary')}</p>` : html`<slot></slot>`} ${this.urgentHelp()}`;
   }
 
   #view(current: SearchableDirectory): FinderView {

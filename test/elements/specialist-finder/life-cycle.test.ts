@@ -112,12 +112,14 @@ describe('finder: from loading to ready, empty or failed', () => {
   });
 
   it('is moved about without another request, and resumes when it comes back', async () => {
-    fake.answer('/list.csv', header + rows(0, 4));
+    const first = heldAnswer();
+    fake.answer('/list.csv', first.answer);
     const finder = placeFinder({ attributes: { src: '/list.csv' }, directory: null });
     const frame = document.createElement('div');
     document.body.append(frame);
     await waitUntil(() => fake.requests.length === 1);
     for (let move = 0; move < 5; move++) (move % 2 ? document.body : frame).append(finder);
+    first.release(header + rows(0, 4));
     await oneEvent(finder, 'so-ready');
     for (let move = 0; move < 5; move++) (move % 2 ? document.body : frame).append(finder);
     await finder.updateComplete;

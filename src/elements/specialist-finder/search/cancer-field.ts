@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { masked } from '../../../host/masked.ts';
+import type { Say } from '../../../text/say.ts';
 import type { FinderView } from '../finder-view.ts';
 import { listCancerOptions, nameCancer, type CancerOption } from './cancer-options.ts';
 
@@ -17,6 +18,7 @@ export class CancerField {
   #open = false;
   #active = -1;
   #left = false;
+  #listed: { readonly say: Say; readonly typed: string; readonly options: readonly CancerOption[] } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,7 +29,7 @@ export class CancerField {
     if (cancer) this.#typed = undefined;
     const text = this.#typed ?? nameCancer(say, cancer);
     const typed = cancer ? '' : text.trim();
-    const options = this.#open ? listCancerOptions(say, typed) : [];
+    const options = this.#open ? this.#options(say, typed) : [];
     const unknown = typed !== '' && options.every(({ choice }) => choice === 'not-sure' || choice === 'unknown-primary');
     const active = this.#open && this.#active >= 0 ? optionId(this.#active) : nothing;
     return html`<div class="field" part="cancer-field" @focusout=${(event: FocusEvent) => this.#leave(event, view)}>
@@ -90,14 +92,14 @@ export class CancerField {
     this.#left = false;
     if (view.cancer) view.chooseCancer(undefined);
     this.#show(-1);
-    view.announce(view.say('finder.cancerCount', { count: listCancerOptions(view.say, text).length }));
+    view.announce(view.say('finder.cancerCount', { count: this.#options(view.say, text).length }));
   }
 
   #press(event: KeyboardEvent, view: FinderView, options: readonly CancerOption[]): void {
     if (event.isComposing) return;
     const { key, altKey } = event;
     // What the list has when opened by this very key.
-    const shown = options.length || listCancerOptions(view.say, view.cancer ? '' : (this.#typed ?? '')).length;
+    const shown = options.length || this.#options(view.say, view.cancer ? '' : (this.#typed ?? '')).length;
     if (key === 'ArrowDown') this.#show(altKey ? -1 : this.#open ? (this.#active + 1) % shown : 0);
     else if (key === 'ArrowUp') this.#show(this.#open && this.#active > 0 ? this.#active - 1 : shown - 1);
     else if (key === 'Enter' && this.#open) {
@@ -140,7 +142,13 @@ export class CancerField {
 
   #exact(view: FinderView): CancerOption | undefined {
     const typed = this.#typed?.trim().toLowerCase();
-    return typed ? listCancerOptions(view.say, typed).find(({ name }) => name.toLowerCase() === typed) : undefined;
+    return typed ? this.#options(view.say, typed).find(({ name }) => name.toLowerCase() === typed) : undefined;
+  }
+
+  /** Asked for several times with every key, computed once. */
+  #options(say: Say, typed: string): readonly CancerOption[] {
+    if (this.#listed?.say !== say || this.#listed.typed !== typed) this.#listed = { say, typed, options: listCancerOptions(say, typed) };
+    return this.#listed.options;
   }
 
   #show(active: number): void {

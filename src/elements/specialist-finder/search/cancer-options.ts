@@ -1,4 +1,6 @@
 import { cancerTypeById, suggestCancerTypes } from '../../../content/cancer-types.ts';
+import { foldWords } from '../../../content/fold-words.ts';
+import { spellingDistance } from '../../../content/spelling-distance.ts';
 import type { CancerChoice } from '../../../model/cancer-type.ts';
 import type { Say } from '../../../text/say.ts';
 
@@ -14,6 +16,8 @@ export interface CancerOption {
 const common = ['breast', 'prostate', 'lung', 'colorectal', 'melanoma', 'bladder', 'kidney', 'pancreatic'] as const;
 const unknownPrimary = 'unknown-primary';
 const mostSuggested = 8;
+/** Letters a misspelled name differs by, at most. */
+const mostSlips = 3;
 
 /** The plain name of a choice; empty for none. */
 export function nameCancer(say: Say, choice: CancerChoice | undefined): string {
@@ -31,6 +35,12 @@ export function listCancerOptions(say: Say, typed: string): readonly CancerOptio
   return [...found.filter(({ choice, name }) => name && choice !== unknownPrimary), ...last.filter(({ name }) => name)];
 }
 
-function option(say: Say, choice: CancerChoice, alsoCalled?: string): CancerOption {
-  return { choice, name: nameCancer(say, choice), alsoCalled };
+function option(say: Say, choice: CancerChoice, word?: string): CancerOption {
+  const name = nameCancer(say, choice);
+  return { choice, name, alsoCalled: word && !isMisspelled(word, name) ? word : undefined };
+}
+
+/** The vocabulary knows common misspellings; nobody is told that a cancer is "also called" by one. */
+function isMisspelled(word: string, name: string): boolean {
+  return spellingDistance(foldWords(word), foldWords(name), mostSlips, true) <= mostSlips;
 }
