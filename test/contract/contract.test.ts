@@ -36,7 +36,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
   describe(`<${tag}>`, () => {
     it('is registered, published as a class, and has an example', () => {
       expect(customElements.get(tag)).to.be.a('function');
-      expect(exported[name]).to.equal(customElements.get(tag));
+      expect(exported[name] === customElements.get(tag), 'published under its name').to.equal(true);
       expect(examples).to.have.property(tag);
     });
 
@@ -89,7 +89,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
           const warnings = said().take(new RegExp(`\\b${attribute}\\b`));
           expect(warnings.length, `warnings for ${JSON.stringify(value)}`).to.be.at.most(1);
           expect(warnings.every(({ level }) => level === 'warn')).to.equal(true);
-          expect(element.shadowRoot!.querySelector('[onerror], [href^="javascript:" i]'), JSON.stringify(value)).to.equal(null);
+          expect(element.shadowRoot!.querySelectorAll('[onerror], [href^="javascript:" i]').length, JSON.stringify(value)).to.equal(0);
           element.remove();
         }
         forgiveWarnings();
@@ -173,7 +173,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
         expect(failed).to.equal(1);
         const fallback = element.querySelector('p')!;
         expect(fallback.textContent).to.equal(fallbackText);
-        expect(fallback.assignedSlot, 'shown in a slot').not.to.equal(null);
+        expect(Boolean(fallback.assignedSlot), 'shown in a slot').to.equal(true);
         expect(fallback.getBoundingClientRect().height).to.be.greaterThan(0);
         forgiveWarnings();
       });
