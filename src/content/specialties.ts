@@ -20,7 +20,6 @@ const specialties = {
   colorectalSurgery: ['208C00000X', 'Colon & Rectal Surgery'],
   thoracicSurgery: ['208G00000X', 'Thoracic Surgery'],
   pulmonology: ['207RP1001X', 'Pulmonary Disease'],
-  generalSurgery: ['208600000X', 'Surgery'],
   gastroenterology: ['207RG0100X', 'Gastroenterology'],
   hepatology: ['207RI0008X', 'Hepatology'],
   transplantSurgery: ['204F00000X', 'Transplant Surgery'],

@@ -10,7 +10,7 @@ const mostRemembered = 1000;
 const otherProfession =
   /\b(nurs\w*|physician assistant|pharmac\w*|social work\w*|technolog\w*|technician|therapist|counselor|psycholog\w*|dietiti?c?ian|nutrition\w*|dent(?:al|ist\w*)|chiropract\w*|podiatr\w*|optometr\w*|audiolog\w*|acupunctur\w*|speech\w*|midwi\w+|genetic\w*)\b/;
 const otherMedicine =
-  /\b(cardiolog\w*|cardiac electro\w*|family (?:medicine|practice)|internal medicine|general practice|pediatrics?|psychiatr\w*|emergency|anesthesi\w*|radiology|patholog\w*|allergy\w*|rheumatolog\w*|nephrolog\w*|infectious|physical medicine|rehabilitation|obstetrics\w*|gynecolog\w*|geriatric\w*|hospitalist|neurology|urgent care|pain|palliative|hospice|vascular|plastic|preventive|occupational|sports|sleep|critical care)\b/;
+  /\b(cardiolog\w*|cardiac electro\w*|family (?:medicine|practice)|internal medicine|general practice|pediatrics?|psychiatr\w*|emergency|anesthesi\w*|radiology|patholog\w*|allergy\w*|rheumatolog\w*|nephrolog\w*|infectious|physical medicine|rehabilitation|obstetrics\w*|gynecolog\w*|geriatric\w*|hospitalist|neurology|urgent care|pain|palliative|hospice|vascular|plastic|preventive|occupational|sports|sleep|critical care|general surg\w*|^surgery$)\b/;
 
 /** From the most particular to the least; the first that fits counts. */
 const byName: readonly (readonly [RegExp, SpecialtyKey | 'breast' | 'brain' | 'oncology'])[] = [
@@ -32,7 +32,6 @@ const byName: readonly (readonly [RegExp, SpecialtyKey | 'breast' | 'brain' | 'o
   [/ha?ematolog/, 'hematology'],
   [/medical oncolog/, 'medicalOncology'],
   [/oncolog|^cancer\b/, 'oncology'],
-  [/^(?:general )?surgery$/, 'generalSurgery'],
   [/mohs/, 'mohsSurgery'],
   [/dermatolog/, 'dermatology'],
   [/ophthalmolog/, 'ophthalmology'],

@@ -30,6 +30,8 @@ const terms: readonly Term[] = cancerTypes.flatMap((type) =>
   }),
 );
 
+const vocabularyLetters = vocabulary.map(lettersOf);
+
 function placeOf(word: string): number {
   let place = places.get(word);
   if (place === undefined) places.set(word, (place = vocabulary.push(word) - 1));
@@ -47,7 +49,14 @@ function tellingWords(folded: string): string[] {
  * @param limit how many at most
  */
 export function suggestCancerTypes(typed: string, limit = 8): readonly CancerSuggestion[] {
-  const folded = foldWords(typed.slice(0, longestTyped));
+  const short = typed.slice(0, longestTyped);
+  // What stands in brackets is often the family: "Kaposi Sarcoma (Soft Tissue Sarcoma)".
+  const outside = short.replace(/\(.*?(?:\)|$)/g, ' ');
+  const found = outside === short ? [] : suggestFor(foldWords(outside), limit);
+  return found.length ? found : suggestFor(foldWords(short), limit);
+}
+
+function suggestFor(folded: string, limit: number): readonly CancerSuggestion[] {
   if (!folded) return [];
   const best = new Map<CancerType, { cost: number; word: string | undefined }>();
   const telling = tellingWords(folded).slice(0, mostWords);
@@ -62,17 +71,31 @@ export function suggestCancerTypes(typed: string, limit = 8): readonly CancerSug
     .map(([type, { word }]) => ({ type, word }));
 }
 
+/** The set of letters of a word, one bit each; a quick way to see that two words differ too much. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count++;
+  return count;
+}
+
 /** Costs of taking one typed word for each word of the vocabulary; `undefined` where it is none of them. */
 function costsOf(typed: string): readonly (number | undefined)[] {
   const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
-  return vocabulary.map((word) => {
+  const letters = lettersOf(typed);
+  return vocabulary.map((word, place) => {
     if (word === typed) return 0;
     if (word.startsWith(typed)) return 0.5;
-    if (!most) return undefined;
-    const whole = spellingDistance(typed, word, most, true);
-    if (whole <= most) return 1 + whole;
+    if (!most || countBits(letters & ~vocabularyLetters[place]!) > most) return undefined;
     const beginning = spellingDistance(typed, word, most, false);
-    return beginning <= most ? 1.5 + beginning : undefined;
+    if (beginning > most) return undefined;
+    const whole = spellingDistance(typed, word, most, true);
+    return whole <= most ? 1 + whole : 1.5 + beginning;
   });
 }
 
@@ -91,6 +114,7 @@ function costOf({ word, folded: term, telling }: Term, typed: string, costs: rea
     else sum += least;
   }
   const matched = costs.length - missed;
+  if (missed && typed.startsWith(term + ' ')) return 2.6 + lay - term.length / 200;
   // A long phrase may hold words we don't know ("Breast cancer, stage two, left side"); one telling word is enough then, ranked last.
   if (!matched) return Infinity;
   const unused = Math.max(0, telling.length - matched);

@@ -4,7 +4,7 @@ import { oncology } from '../specialties.ts';
 const chest = [...oncology, 'thoracicSurgery', 'pulmonology'] as const;
 
 /** Sources and standing of the paces: `describeFamily`. */
-export const breastCancers = describeFamily('breast', [...oncology, 'surgicalOncology', 'generalSurgery'], [
+export const breastCancers = describeFamily('breast', [...oncology, 'surgicalOncology'], [
   ['breast', 'Breast cancer', 'can-wait', 'C50', 'brest cancer, breat, brast, breast, triple negative, tnbc, her2, invasive ductal carcinoma, idc, lobular carcinoma, ilc, paget disease of the breast, pregnancy and breast cancer, cancer de seno, cancer de mama, embarazo y cancer de seno'],
   ['dcis', 'Early breast cancer in the ducts (DCIS)', 'can-wait', 'D05', 'dcis, ductal carcinoma in situ, stage 0 breast cancer, lcis, lobular carcinoma in situ, carcinoma ductal in situ, cdis'],
   ['inflammatory-breast', 'Inflammatory breast cancer', 'varies', '', 'ibc, inflamatory breast cancer, cancer de seno inflamatorio'],

@@ -2,7 +2,7 @@ import { describeFamily } from '../describe-family.ts';
 import { oncology } from '../specialties.ts';
 
 const digestive = [...oncology, 'surgicalOncology', 'gastroenterology'] as const;
-const bowel = [...digestive, 'colorectalSurgery', 'generalSurgery'] as const;
+const bowel = [...digestive, 'colorectalSurgery'] as const;
 const liver = [...digestive, 'hepatology', 'transplantSurgery'] as const;
 
 /** Sources and standing of the paces: `describeFamily`. */
