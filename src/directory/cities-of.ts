@@ -8,15 +8,22 @@ import { positionOf } from './visits.ts';
  * position of the locations there. Locations without coordinates are left out.
  */
 export function citiesOf(index: SpecialistIndex): readonly Place[] {
-  const cities = new Map<string, { label: string; state: string | undefined; latitude: number; longitude: number; count: number }>();
+  const makeCity = (label: string, state: string | undefined) => ({ label, state, latitude: 0, longitude: 0, count: 0 });
+  const cities = new Map<string, ReturnType<typeof makeCity>>();
+  // The same by every way of writing it, so that a name is folded once and not for each location.
+  const written = new Map<string, ReturnType<typeof makeCity>>();
   for (const { locations } of index.specialists) {
     for (const location of locations) {
       const position = positionOf(location);
       if (!position || !location.city) continue;
       const label = location.state ? `${location.city}, ${location.state}` : location.city;
-      const key = foldName(label);
-      let city = cities.get(key);
-      if (!city) cities.set(key, (city = { label, state: location.state, latitude: 0, longitude: 0, count: 0 }));
+      let city = written.get(label);
+      if (!city) {
+        const key = foldName(label);
+        city = cities.get(key) ?? makeCity(label, location.state);
+        cities.set(key, city);
+        written.set(label, city);
+      }
       city.latitude += position.latitude;
       city.longitude += position.longitude;
       city.count++;
@@ -24,5 +31,5 @@ export function citiesOf(index: SpecialistIndex): readonly Place[] {
   }
   return [...cities]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { label, state, latitude, longitude, count }]) => ({ label, state, latitude: latitude / count, longitude: longitude / count }));
+    .map(([, { count, latitude, longitude, ...city }]) => ({ ...city, latitude: latitude / count, longitude: longitude / count }));
 }

@@ -1,4 +1,4 @@
-import type { Facet, FacetId, FacetValue } from './query.ts';
+import type { Facet, FacetValue } from './query.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
 
 /** Counts for one query the full matches that each value of each facet would give. */
@@ -41,25 +41,17 @@ export class FacetCounts {
 
   /** The counts, values written out only when they are asked for: a directory can have thousands of institutions. */
   list(): readonly Facet[] {
-    return [...this.#index.supportedFacets].map(([id, codes]) => new CountedFacet(id, () => this.#write(codes)));
-  }
-
-  #write(codes: readonly number[]): readonly FacetValue[] {
-    return codes.map((code) => ({ value: this.#index.facets.values[code]!, count: this.#counts[code]! }));
-  }
-}
-
-class CountedFacet implements Facet {
-  readonly id: FacetId;
-  readonly #write: () => readonly FacetValue[];
-  #values: readonly FacetValue[] | undefined;
-
-  constructor(id: FacetId, write: () => readonly FacetValue[]) {
-    this.id = id;
-    this.#write = write;
-  }
-
-  get values(): readonly FacetValue[] {
-    return (this.#values ??= this.#write());
+    const { facets, supportedFacets } = this.#index;
+    const write = (codes: readonly number[]) =>
+      codes.map((code): FacetValue => ({ value: facets.values[code]!, count: this.#counts[code]! }));
+    return Array.from(supportedFacets, ([id, codes]) => {
+      let values: readonly FacetValue[] | undefined;
+      return {
+        id,
+        get values() {
+          return (values ??= write(codes));
+        },
+      };
+    });
   }
 }

@@ -3,7 +3,16 @@ import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
 import type { FacetId } from './query.ts';
 
 /** All facets, in the order in which they are shown; a facet's place here is its bit in a mask. */
-export const facetIds: readonly FacetId[] = ['visit-kind', 'language', 'insurance', 'new-patients', 'ages', 'gender', 'institution', 'designation'];
+export const facetIds: readonly FacetId[] = [
+  'visit-kind',
+  'language',
+  'insurance',
+  'new-patients',
+  'ages',
+  'gender',
+  'institution',
+  'designation',
+];
 
 const codesOfVisits = visitKinds.map((_kind, code) => code);
 

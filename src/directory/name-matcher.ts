@@ -41,7 +41,9 @@ export class NameMatcher {
    * @returns number → typing errors forgiven, or `noMatch`; `undefined` where there is nothing to look for
    */
   match(typed: string, end: number): Uint8Array | undefined {
-    const words = foldName(typed).split(' ').filter((word) => word && !titles.test(word));
+    const words = foldName(typed)
+      .split(' ')
+      .filter((word) => word && !titles.test(word));
     if (!words.length) return undefined;
     const initialsOnly = words.every((word) => word.length === 1);
     const sums = new Uint8Array(end);

@@ -16,7 +16,11 @@ export class NameOrder {
     const isAfter = (other: number) => this.#isBefore(number, other);
     const at = Math.max(0, findFirst(buckets.length, (index) => buckets[index]!.length > 0 && isAfter(buckets[index]![0]!)) - 1);
     const bucket = buckets[at]!;
-    bucket.splice(findFirst(bucket.length, (index) => isAfter(bucket[index]!)), 0, number);
+    bucket.splice(
+      findFirst(bucket.length, (index) => isAfter(bucket[index]!)),
+      0,
+      number,
+    );
     if (bucket.length > mostInBucket) buckets.splice(at + 1, 0, bucket.splice(mostInBucket / 2));
     this.#count++;
   }

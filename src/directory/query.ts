@@ -6,15 +6,7 @@ import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
  * What results can be filtered by; several values of one facet mean "any of". The values are those of the
  * specialists as they stand; of `new-patients` they are `yes` and `no`.
  */
-export type FacetId =
-  | 'visit-kind'
-  | 'language'
-  | 'insurance'
-  | 'new-patients'
-  | 'ages'
-  | 'gender'
-  | 'institution'
-  | 'designation';
+export type FacetId = 'visit-kind' | 'language' | 'insurance' | 'new-patients' | 'ages' | 'gender' | 'institution' | 'designation';
 
 export type SortOrder = 'distance' | 'name' | 'verified';
 

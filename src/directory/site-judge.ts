@@ -9,9 +9,10 @@ const visitFacet = 1;
 /** Holds sites against the filters of one query. The fields tell about the site last judged; facets are bits. */
 export class SiteJudge {
   readonly #index: SpecialistIndex;
-  readonly #openRemotely: BitSet;
-  /** Those whose remote visits may be open to the patient; all where the patient's state is not known. */
-  readonly #perhapsOpen: BitSet | undefined;
+  /** Those whose remote visits are open to the patient's state. */
+  readonly openRemotely: BitSet;
+  /** Those whose remote visits may be; `undefined`, for all, where the patient's state is not known. */
+  readonly perhapsOpen: BitSet | undefined;
   /** Code → whether the query asks for it. */
   readonly #chosen: Uint8Array;
   readonly #chosenVisits: number;
@@ -26,8 +27,8 @@ export class SiteJudge {
 
   constructor(index: SpecialistIndex, { filters, state }: SpecialistQuery) {
     this.#index = index;
-    this.#openRemotely = index.states.open(state);
-    this.#perhapsOpen = state === undefined ? undefined : index.states.unlisted;
+    this.openRemotely = index.states.open(state);
+    this.perhapsOpen = state === undefined ? undefined : index.states.unlisted;
     this.#chosen = new Uint8Array(index.facets.values.length);
     let active = 0;
     facetIds.forEach((facet, bit) => {
@@ -46,8 +47,8 @@ export class SiteJudge {
     const visits = this.#index.siteVisits[site]!;
     let sure = visits & 15;
     let maybe = visits >> maybeShift;
-    if (sure & remote && !this.#openRemotely.has(specialist)) {
-      if (!this.#perhapsOpen || this.#perhapsOpen.has(specialist)) maybe |= sure & remote;
+    if (sure & remote && !this.openRemotely.has(specialist)) {
+      if (!this.perhapsOpen || this.perhapsOpen.has(specialist)) maybe |= sure & remote;
       sure &= inPerson;
     }
     if (!visitable) {

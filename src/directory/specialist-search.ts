@@ -34,9 +34,6 @@ export class SpecialistSearch {
   readonly #center: readonly [number, number, number] | undefined;
   /** The same measure for the radius, where distance leaves anyone out. */
   readonly #radius: number | undefined;
-  /** Those whose remote visits are open to the patient's state, or may be. */
-  readonly #openRemotely: BitSet;
-  readonly #perhapsOpen: BitSet | undefined;
 
   constructor(index: SpecialistIndex, query: SpecialistQuery) {
     this.#index = index;
@@ -46,8 +43,6 @@ export class SpecialistSearch {
     this.#errors = index.names.match(query.words, index.siteEnds.length);
     this.#center = query.near && toSphere(query.near);
     this.#radius = query.near && query.radius !== undefined ? chordOfMiles(query.radius) : undefined;
-    this.#openRemotely = index.states.open(query.state);
-    this.#perhapsOpen = query.state === undefined ? undefined : index.states.unlisted;
   }
 
   /** Everyone worth a look. */
@@ -58,7 +53,7 @@ export class SpecialistSearch {
     if (near && radius !== undefined) {
       const reachable = new BitSet();
       if (grid.forEachNear(near, radius, (specialist) => reachable.add(specialist))) {
-        for (const others of [unplaced, this.#openRemotely, this.#perhapsOpen]) reachable.addAll(others);
+        for (const others of [unplaced, this.#sites.openRemotely, this.#sites.perhapsOpen]) reachable.addAll(others);
         candidates.keepOnly(reachable);
       }
     }
@@ -109,9 +104,9 @@ export class SpecialistSearch {
       unplaced ||= this.#isOnRoute('unplaced', site, chord);
     }
     const offersRemote = (siteVisits[first]! & remote) > 0;
-    if (offersRemote && this.#openRemotely.has(specialist)) return 'remote';
+    if (offersRemote && this.#sites.openRemotely.has(specialist)) return 'remote';
     if (unplaced) return 'unplaced';
-    return offersRemote && this.#perhapsOpen?.has(specialist) ? 'remote' : undefined;
+    return offersRemote && this.#sites.perhapsOpen?.has(specialist) ? 'remote' : undefined;
   }
 
   #isOnRoute(route: Route, site: number, chord: number): boolean {

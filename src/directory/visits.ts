@@ -15,7 +15,9 @@ export function bitsOfVisits(kinds: readonly string[]): number {
 
 /** Remote visits a specialist offers, as bits. They are tied to no place: listed at one location, they count at all. */
 export function remoteVisits(specialist: Specialist): number {
-  return specialist.locations.reduce((bits, location) => bits | bitsOfVisits(location.visitKinds), bitsOfVisits(specialist.visitKinds)) & remote;
+  return (
+    specialist.locations.reduce((bits, location) => bits | bitsOfVisits(location.visitKinds), bitsOfVisits(specialist.visitKinds)) & remote
+  );
 }
 
 /**

@@ -28,7 +28,16 @@ export interface Engine {
   findName?(typed: string): readonly string[] | Promise<readonly string[]>;
 }
 
-export const facetFields = ['visitKinds', 'languages', 'insurance', 'newPatients', 'ages', 'gender', 'institution', 'designations'] as const;
+export const facetFields = [
+  'visitKinds',
+  'languages',
+  'insurance',
+  'newPatients',
+  'ages',
+  'gender',
+  'institution',
+  'designations',
+] as const;
 
 export function milesBetween(latitude: number, longitude: number, record: { latitude: number; longitude: number }): number {
   const radian = Math.PI / 180;

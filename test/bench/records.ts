@@ -30,7 +30,20 @@ export interface BenchSources {
   readonly institutions: readonly string[];
 }
 
-export const cancers = ['breast', 'prostate', 'lung', 'colon', 'rectal', 'melanoma', 'bladder', 'kidney', 'thyroid', 'liver', 'pancreatic', 'ovarian'];
+export const cancers = [
+  'breast',
+  'prostate',
+  'lung',
+  'colon',
+  'rectal',
+  'melanoma',
+  'bladder',
+  'kidney',
+  'thyroid',
+  'liver',
+  'pancreatic',
+  'ovarian',
+];
 
 /** Pseudo-random numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function makeRandom(seed: number): () => number {
@@ -47,7 +60,9 @@ export function makeRandom(seed: number): () => number {
 export function makeRecords(sources: BenchSources, count: number): BenchRecord[] {
   const random = makeRandom(20261124);
   const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
-  const several = (values: readonly string[], most: number) => [...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => one(values)))];
+  const several = (values: readonly string[], most: number) => [
+    ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => one(values))),
+  ];
   const listed = (share: number, values: () => readonly string[]) => (random() < share ? values() : []);
   return Array.from({ length: count }, (_none, index): BenchRecord => {
     const place = one(sources.places);
@@ -63,9 +78,12 @@ export function makeRecords(sources: BenchSources, count: number): BenchRecord[]
       cancers: listed(0.8, () => several(cancers, 3)),
       specialties: listed(0.9, () => [one(sources.specialties)]),
       visitKinds,
-      statesServed: visitKinds.length > 1 ? listed(0.9, () => [place.state, ...several(['MA', 'NY', 'CA', 'TX', 'FL', 'OH', 'IL', 'PA'], 3)]) : [],
+      statesServed:
+        visitKinds.length > 1 ? listed(0.9, () => [place.state, ...several(['MA', 'NY', 'CA', 'TX', 'FL', 'OH', 'IL', 'PA'], 3)]) : [],
       languages: listed(0.8, () => ['en', ...listed(0.4, () => several(['es', 'zh', 'pt', 'fr', 'vi', 'ru', 'ar', 'ko', 'hi', 'pl'], 2))]),
-      insurance: listed(0.6, () => several(['Aetna', 'Anthem', 'Cigna', 'Humana', 'Kaiser', 'Medicaid', 'Medicare', 'Tricare', 'UnitedHealthcare', 'Tufts'], 5)),
+      insurance: listed(0.6, () =>
+        several(['Aetna', 'Anthem', 'Cigna', 'Humana', 'Kaiser', 'Medicaid', 'Medicare', 'Tricare', 'UnitedHealthcare', 'Tufts'], 5),
+      ),
       newPatients: listed(0.7, () => [random() < 0.8 ? 'yes' : 'no']),
       ages: listed(0.8, () => (random() < 0.8 ? ['adults'] : ['adults', 'children'])),
       gender: listed(0.9, () => [random() < 0.5 ? 'female' : 'male']),

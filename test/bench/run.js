@@ -35,7 +35,10 @@ async function run() {
     logLevel: 'error',
   });
   const answers = new Map([
-    ['/', ['text/html', '<!doctype html><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>']],
+    [
+      '/',
+      ['text/html', '<!doctype html><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'],
+    ],
     ['/page.js', ['text/javascript', bundle.outputFiles[0].text]],
     ['/sources.json', ['application/json', JSON.stringify(sources)]],
   ]);
@@ -44,7 +47,17 @@ async function run() {
     response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, ...isolation }).end(body);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
   try {
     const address = `http://127.0.0.1:${server.address().port}/`;
     for (const size of sizes) {
@@ -99,6 +112,8 @@ async function measure(browser, address, name, size) {
 }
 
 function findChromium() {
-  const named = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)));
+  const named = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)));
   return [process.env.CHROMIUM_PATH, '/usr/bin/chromium', ...named].find((path) => path && existsSync(path));
 }

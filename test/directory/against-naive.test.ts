@@ -16,7 +16,11 @@ const longitude = fc.double({ min: -72.5, max: -70, noNaN: true });
 const place = fc.record({ latitude, longitude });
 
 const locations: fc.Arbitrary<SpecialistLocation> = fc
-  .tuple(fc.option(place, { nil: undefined, freq: 5 }), fc.record({ acceptsNewPatients: perhaps(true, false), visitKinds: some(...visitKinds) }), fc.boolean())
+  .tuple(
+    fc.option(place, { nil: undefined, freq: 5 }),
+    fc.record({ acceptsNewPatients: perhaps(true, false), visitKinds: some(...visitKinds) }),
+    fc.boolean(),
+  )
   .map(([position, known, silent]) => makeLocation({ ...position, ...known, ...(silent && { visitKinds: [] }) }));
 
 const specialists: fc.Arbitrary<Specialist> = fc
@@ -88,7 +92,10 @@ describe('the index against the rules written out plainly', function () {
     fc.assert(
       fc.property(fc.array(specialists, { maxLength: 40 }), fc.array(queries, { minLength: 8, maxLength: 8 }), (directory, asked) => {
         const index = buildSpecialistIndex(directory, smallWorld);
-        for (const query of asked) expect(plain(findSpecialists(index, query)), JSON.stringify(query)).to.deep.equal(plain(searchNaively(directory, query, smallWorld)));
+        for (const query of asked)
+          expect(plain(findSpecialists(index, query)), JSON.stringify(query)).to.deep.equal(
+            plain(searchNaively(directory, query, smallWorld)),
+          );
       }),
       { numRuns: 250 },
     );

@@ -4,7 +4,19 @@ import { buildSpecialistIndex, facetsOf } from '../../src/directory/specialist-i
 import { suggestLoosening } from '../../src/directory/suggest-loosening.ts';
 import type { SpecialistQuery } from '../../src/directory/query.ts';
 import type { Specialist } from '../../src/model/specialist.ts';
-import { boston, dentistry, makeLocation, makeQuery, makeSpecialist, newYork, oncology, smallWorld, unheardOf, urology, worcester } from './make-specialist.ts';
+import {
+  boston,
+  dentistry,
+  makeLocation,
+  makeQuery,
+  makeSpecialist,
+  newYork,
+  oncology,
+  smallWorld,
+  unheardOf,
+  urology,
+  worcester,
+} from './make-specialist.ts';
 
 /** Group → names found, with what is unanswered behind them. */
 function find(directory: readonly Specialist[], asked: Partial<SpecialistQuery>): Record<string, string[]> {
@@ -60,14 +72,20 @@ describe('findSpecialists', () => {
         makeSpecialist({ ...breast, name: 'Two places', locations: [makeLocation(worcester), inBoston] }),
         makeSpecialist({ ...breast, name: 'Too far', locations: [makeLocation(newYork)] }),
       ];
-      const { groups, total } = findSpecialists(buildSpecialistIndex(directory, smallWorld), makeQuery({ ...nearBoston, cancer: 'breast', sort: 'distance' }));
+      const { groups, total } = findSpecialists(
+        buildSpecialistIndex(directory, smallWorld),
+        makeQuery({ ...nearBoston, cancer: 'breast', sort: 'distance' }),
+      );
       expect(total).to.equal(1);
       expect(groups[0]!.found[0]!.location).to.equal(inBoston);
       expect(groups[0]!.found[0]!.distance).to.equal(0);
     });
 
     it('keeps those without coordinates, as unanswered and last', () => {
-      const directory = [makeSpecialist({ ...breast, name: 'A', locations: [makeLocation()] }), makeSpecialist({ ...breast, name: 'B', locations: [inBoston] })];
+      const directory = [
+        makeSpecialist({ ...breast, name: 'A', locations: [makeLocation()] }),
+        makeSpecialist({ ...breast, name: 'B', locations: [inBoston] }),
+      ];
       expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({ treats: ['B', 'A ? distance'] });
     });
 
@@ -78,9 +96,17 @@ describe('findSpecialists', () => {
         makeSpecialist({ ...far, name: 'Closed', visitKinds: ['video'], statesServed: ['NY'] }),
         makeSpecialist({ ...far, name: 'Not said', visitKinds: ['written-review'] }),
         makeSpecialist({ ...far, name: 'No remote visits', visitKinds: ['in-person'] }),
-        makeSpecialist({ ...breast, name: 'Near but remote only', visitKinds: ['doctor-to-doctor'], statesServed: ['MA'], locations: [inBoston] }),
+        makeSpecialist({
+          ...breast,
+          name: 'Near but remote only',
+          visitKinds: ['doctor-to-doctor'],
+          statesServed: ['MA'],
+          locations: [inBoston],
+        }),
       ];
-      expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({ remote: ['Near but remote only', 'Open', 'Not said ? visit-kind'] });
+      expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({
+        remote: ['Near but remote only', 'Open', 'Not said ? visit-kind'],
+      });
       expect(find(directory, { ...nearBoston, cancer: 'breast', state: undefined })).to.deep.equal({});
       expect(find(directory, { ...nearBoston, cancer: 'breast', radius: undefined })).to.have.all.keys('treats');
     });
@@ -94,7 +120,9 @@ describe('findSpecialists', () => {
         makeSpecialist({ name: 'Spanish', languages: ['en', 'es'] }),
         makeSpecialist({ name: 'Portuguese', languages: ['pt'] }),
       ];
-      expect(find(directory, { filters: { language: ['es', 'pt'] } })).to.deep.equal({ 'not-listed': ['Portuguese', 'Spanish', 'Silent ? language'] });
+      expect(find(directory, { filters: { language: ['es', 'pt'] } })).to.deep.equal({
+        'not-listed': ['Portuguese', 'Spanish', 'Silent ? language'],
+      });
     });
 
     it('counts a remote visit only where the state is served', () => {
@@ -106,15 +134,23 @@ describe('findSpecialists', () => {
       ];
       const filters = { 'visit-kind': ['video'] };
       expect(find(directory, { filters, state: 'MA' })).to.deep.equal({ 'not-listed': ['Served', 'Not said ? visit-kind'] });
-      expect(find(directory, { filters })).to.deep.equal({ 'not-listed': ['Not said ? visit-kind', 'Not served ? visit-kind', 'Served ? visit-kind'] });
+      expect(find(directory, { filters })).to.deep.equal({
+        'not-listed': ['Not said ? visit-kind', 'Not served ? visit-kind', 'Served ? visit-kind'],
+      });
     });
 
     it('asks one location for all, and shows the nearest that fits', () => {
       const closed = makeLocation({ ...boston, acceptsNewPatients: false });
       const open = makeLocation({ ...worcester, acceptsNewPatients: true });
       const byVideo = makeLocation({ ...worcester, acceptsNewPatients: true, visitKinds: ['video'] });
-      const index = buildSpecialistIndex([makeSpecialist({ locations: [closed, open] }), makeSpecialist({ visitKinds: ['in-person'], locations: [closed, byVideo] })], smallWorld);
-      const { groups } = findSpecialists(index, makeQuery({ near: boston, filters: { 'new-patients': ['yes'], 'visit-kind': ['in-person'] } }));
+      const index = buildSpecialistIndex(
+        [makeSpecialist({ locations: [closed, open] }), makeSpecialist({ visitKinds: ['in-person'], locations: [closed, byVideo] })],
+        smallWorld,
+      );
+      const { groups } = findSpecialists(
+        index,
+        makeQuery({ near: boston, filters: { 'new-patients': ['yes'], 'visit-kind': ['in-person'] } }),
+      );
       expect(groups).to.have.length(1);
       expect(groups[0]!.found.map(({ location }) => location)).to.deep.equal([open]);
       expect(groups[0]!.found[0]!.unanswered).to.deep.equal(['visit-kind']);
@@ -136,7 +172,10 @@ describe('findSpecialists', () => {
   });
 
   it('offers only the facets that tell specialists apart', () => {
-    const directory = [makeSpecialist({ languages: ['en'], ages: ['adults'] }), makeSpecialist({ languages: ['en'], institution: '__proto__' })];
+    const directory = [
+      makeSpecialist({ languages: ['en'], ages: ['adults'] }),
+      makeSpecialist({ languages: ['en'], institution: '__proto__' }),
+    ];
     expect(facetsOf(buildSpecialistIndex(directory, smallWorld))).to.deep.equal(['ages', 'institution']);
   });
 
@@ -162,7 +201,11 @@ describe('findSpecialists', () => {
   });
 
   it('finds nobody in an empty directory', () => {
-    expect(findSpecialists(buildSpecialistIndex([], smallWorld), makeQuery(nearBoston))).to.deep.equal({ groups: [], total: 0, facets: [] });
+    expect(findSpecialists(buildSpecialistIndex([], smallWorld), makeQuery(nearBoston))).to.deep.equal({
+      groups: [],
+      total: 0,
+      facets: [],
+    });
   });
 });
 
@@ -177,8 +220,14 @@ describe('suggestLoosening', () => {
   );
 
   it('names the one thing that brings most', () => {
-    expect(suggestLoosening(index, makeQuery({ ...nearBoston, cancer: 'breast', filters: { gender: ['female'] } }))).to.deep.equal({ what: 'gender', count: 1 });
-    expect(suggestLoosening(index, makeQuery({ ...nearBoston, radius: 50, near: { latitude: 30, longitude: -90 } }))).to.deep.equal({ what: 'radius', count: 3 });
+    expect(suggestLoosening(index, makeQuery({ ...nearBoston, cancer: 'breast', filters: { gender: ['female'] } }))).to.deep.equal({
+      what: 'gender',
+      count: 1,
+    });
+    expect(suggestLoosening(index, makeQuery({ ...nearBoston, radius: 50, near: { latitude: 30, longitude: -90 } }))).to.deep.equal({
+      what: 'radius',
+      count: 3,
+    });
   });
 
   it('says nothing where no single thing helps', () => {

@@ -60,7 +60,17 @@ export function makeSpecialist(known: Partial<Specialist> = {}): Specialist {
 
 /** A query that asks for everyone, with what is given changed. */
 export function makeQuery(asked: Partial<SpecialistQuery> = {}): SpecialistQuery {
-  return { cancer: undefined, near: undefined, state: undefined, radius: undefined, words: '', filters: {}, sort: 'name', limit: 1000, ...asked };
+  return {
+    cancer: undefined,
+    near: undefined,
+    state: undefined,
+    radius: undefined,
+    words: '',
+    filters: {},
+    sort: 'name',
+    limit: 1000,
+    ...asked,
+  };
 }
 
 export const oncology = { code: 'ONC', name: 'Oncology' };

@@ -17,7 +17,10 @@ export function searchNaively(specialists: readonly Specialist[], query: Special
   const judged = (asked: SpecialistQuery) => specialists.flatMap((specialist) => judge(specialist, asked, specialists, knowledge) ?? []);
   const all = judged(query);
   const inGroup = (id: ResultGroupId, full: boolean) =>
-    all.filter(({ group, found }) => group === id && !found.unanswered.length === full).map(({ found }) => found).sort(order(query));
+    all
+      .filter(({ group, found }) => group === id && !found.unanswered.length === full)
+      .map(({ found }) => found)
+      .sort(order(query));
   let left = query.limit;
   return {
     groups: groups.flatMap((id) => {
@@ -32,7 +35,8 @@ export function searchNaively(specialists: readonly Specialist[], query: Special
       const frequency = (value: string) => values.filter((other) => other === value).length;
       const unique = [...new Set(values)].sort((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1));
       if (!unique.some((value) => frequency(value) < specialists.length)) return [];
-      const count = (value: string) => judged({ ...query, filters: { ...query.filters, [id]: [value] } }).filter(({ found }) => !found.unanswered.length).length;
+      const count = (value: string) =>
+        judged({ ...query, filters: { ...query.filters, [id]: [value] } }).filter(({ found }) => !found.unanswered.length).length;
       return [{ id, values: unique.map((value) => ({ value, count: count(value) })) }];
     }),
   };
@@ -54,7 +58,10 @@ function judge(specialist: Specialist, query: SpecialistQuery, all: readonly Spe
       const asked = query.filters[facet] ?? [];
       const needed = facet === 'visit-kind' && !inPerson && !asked.length ? ['video', 'written-review', 'doctor-to-doctor'] : asked;
       if (!needed.length) continue;
-      const answer = facet === 'visit-kind' ? visitAnswer(specialist, site, needed, query.state, inPerson) : plainAnswer(specialist, site, facet, needed);
+      const answer =
+        facet === 'visit-kind'
+          ? visitAnswer(specialist, site, needed, query.state, inPerson)
+          : plainAnswer(specialist, site, facet, needed);
       if (answer === 'no') return undefined;
       if (answer === 'maybe') unanswered.push(facet);
     }
@@ -63,7 +70,11 @@ function judge(specialist: Specialist, query: SpecialistQuery, all: readonly Spe
   const best = (candidates: readonly (SpecialistLocation | undefined)[], inPerson: boolean, extra: readonly 'distance'[]) =>
     candidates
       .flatMap((site) => answers(site, inPerson, extra) ?? [])
-      .sort((a, b) => Number(a.unanswered.length > 0) - Number(b.unanswered.length > 0) || compareNumbers(a.distance ?? Infinity, b.distance ?? Infinity))[0];
+      .sort(
+        (a, b) =>
+          Number(a.unanswered.length > 0) - Number(b.unanswered.length > 0) ||
+          compareNumbers(a.distance ?? Infinity, b.distance ?? Infinity),
+      )[0];
   const inGroup = (group: ResultGroupId, found: FoundSpecialist | undefined) => found && { group, found };
 
   if (!limited) return inGroup(evidence, best(sites, true, []));
@@ -71,16 +82,23 @@ function judge(specialist: Specialist, query: SpecialistQuery, all: readonly Spe
   const near_ = visitable.filter((site) => (distance(site) ?? Infinity) <= radius);
   if (near_.length) return inGroup(evidence, best(near_, true, []));
   const offersRemote = [specialist, ...specialist.locations].some(({ visitKinds }) => visitKinds.some((kind) => kind !== 'in-person'));
-  if (offersRemote && query.state !== undefined && specialist.statesServed.includes(query.state)) return inGroup('remote', best(sites, false, []));
+  if (offersRemote && query.state !== undefined && specialist.statesServed.includes(query.state))
+    return inGroup('remote', best(sites, false, []));
   const unplaced = visitable.filter((site) => distance(site) === undefined);
   if (unplaced.length) return inGroup(evidence, best(unplaced, true, ['distance']));
   if (offersRemote && query.state !== undefined && !specialist.statesServed.length) return inGroup('remote', best(sites, false, []));
   return undefined;
 }
 
-function evidenceFor(specialist: Specialist, cancer: string | undefined, all: readonly Specialist[], { cancers, specialtyTreats }: CancerKnowledge): ResultGroupId | undefined {
+function evidenceFor(
+  specialist: Specialist,
+  cancer: string | undefined,
+  all: readonly Specialist[],
+  { cancers, specialtyTreats }: CancerKnowledge,
+): ResultGroupId | undefined {
   const open = cancer === undefined || cancer === 'not-sure';
-  const anyTreats = ({ specialties }: Specialist) => cancers.some((one) => specialties.some((specialty) => specialtyTreats(specialty, one)));
+  const anyTreats = ({ specialties }: Specialist) =>
+    cancers.some((one) => specialties.some((specialty) => specialtyTreats(specialty, one)));
   const allUnknown = specialist.specialties.every((specialty) => specialtyTreats(specialty, open ? cancers[0]! : cancer) === undefined);
   const unreadable = specialist.cancersAsWritten.length > 0;
   if (open) {
@@ -94,7 +112,13 @@ function evidenceFor(specialist: Specialist, cancer: string | undefined, all: re
   return allUnknown ? 'not-listed' : undefined;
 }
 
-function visitAnswer(specialist: Specialist, site: SpecialistLocation | undefined, asked: readonly string[], state: string | undefined, inPerson: boolean): Answer {
+function visitAnswer(
+  specialist: Specialist,
+  site: SpecialistLocation | undefined,
+  asked: readonly string[],
+  state: string | undefined,
+  inPerson: boolean,
+): Answer {
   const listedHere = site?.visitKinds.length ? site.visitKinds : specialist.visitKinds;
   const listedAnywhere = [specialist, ...specialist.locations].flatMap(({ visitKinds }) => visitKinds);
   const remote = listedAnywhere.filter((kind) => kind !== 'in-person');
@@ -146,12 +170,21 @@ function valuesAnywhere(specialist: Specialist, facet: FacetId): Set<string> {
 
 function hasWords({ name, institution }: Specialist, words: string): boolean {
   const own = `${name} ${institution ?? ''}`.toLowerCase().split(/\s+/);
-  return words.toLowerCase().split(/\s+/).every((word) => own.some((other) => other.startsWith(word)));
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => own.some((other) => other.startsWith(word)));
 }
 
 function order({ sort }: SpecialistQuery): (a: FoundSpecialist, b: FoundSpecialist) => number {
   const step = ({ specialist, distance }: FoundSpecialist) =>
-    sort === 'distance' ? (distance === undefined ? Infinity : Math.round(distance * 1000)) : sort === 'verified' ? -Date.parse(specialist.verifiedOn ?? '1970-01-01') : 0;
+    sort === 'distance'
+      ? distance === undefined
+        ? Infinity
+        : Math.round(distance * 1000)
+      : sort === 'verified'
+        ? -Date.parse(specialist.verifiedOn ?? '1970-01-01')
+        : 0;
   return (a, b) =>
     compareNumbers(step(a), step(b)) ||
     compareText(a.specialist.name.toLowerCase(), b.specialist.name.toLowerCase()) ||

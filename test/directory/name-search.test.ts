@@ -8,7 +8,17 @@ import { makeRandom, misspell } from '../bench/records.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { makeQuery, makeSpecialist, smallWorld } from './make-specialist.ts';
 
-const names = ['Ana Silva', 'Ana Sylva', 'Siobhán O’Brien-Núñez', 'Łukasz Sørensen', 'Jon Smith', 'John Smith', 'Joan Smithson', 'María José García', 'Wei Li'];
+const names = [
+  'Ana Silva',
+  'Ana Sylva',
+  'Siobhán O’Brien-Núñez',
+  'Łukasz Sørensen',
+  'Jon Smith',
+  'John Smith',
+  'Joan Smithson',
+  'María José García',
+  'Wei Li',
+];
 const index = buildSpecialistIndex(
   names.map((name, number) => makeSpecialist({ name, institution: number === 8 ? 'Harbor Cancer Center' : undefined })),
   smallWorld,
@@ -91,7 +101,9 @@ describe('foldName', () => {
 
 /** Optimal string alignment, written out. */
 function alignmentDistance(a: string, b: string): number {
-  const cost: number[][] = [...Array(a.length + 1).keys()].map((row) => [...Array(b.length + 1).keys()].map((column) => (row ? (column ? 0 : row) : column)));
+  const cost: number[][] = [...Array(a.length + 1).keys()].map((row) =>
+    [...Array(b.length + 1).keys()].map((column) => (row ? (column ? 0 : row) : column)),
+  );
   for (let row = 1; row <= a.length; row++) {
     for (let column = 1; column <= b.length; column++) {
       cost[row]![column] = Math.min(

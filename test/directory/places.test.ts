@@ -9,7 +9,10 @@ import { NameOrder } from '../../src/directory/name-order.ts';
 import { takeSmallest } from '../../src/directory/smallest.ts';
 import { boston, makeLocation, makeQuery, makeSpecialist, newYork, smallWorld } from './make-specialist.ts';
 
-const position = fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) });
+const position = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
 
 describe('distance', () => {
   it('is 190 miles from Boston to New York', () => {
@@ -30,17 +33,22 @@ describe('distance', () => {
 describe('PlaceGrid', () => {
   it('misses nobody within the radius, at the date line and the poles as anywhere', () => {
     fc.assert(
-      fc.property(position, fc.constantFrom(1, 50, 500, 700), fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true }))), (center, miles, offsets) => {
-        const places = offsets.map(([north, east]) => ({
-          latitude: Math.max(-90, Math.min(90, center.latitude + north)),
-          longitude: ((center.longitude + east + 540) % 360) - 180,
-        }));
-        const grid = new PlaceGrid();
-        places.forEach((place, number) => grid.add(place, number));
-        const near = new Set<number>();
-        if (!grid.forEachNear(center, miles, (number) => near.add(number))) return;
-        places.forEach((place, number) => distanceInMiles(center, place) <= miles && expect(near.has(number)).to.equal(true));
-      }),
+      fc.property(
+        position,
+        fc.constantFrom(1, 50, 500, 700),
+        fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true }))),
+        (center, miles, offsets) => {
+          const places = offsets.map(([north, east]) => ({
+            latitude: Math.max(-90, Math.min(90, center.latitude + north)),
+            longitude: ((center.longitude + east + 540) % 360) - 180,
+          }));
+          const grid = new PlaceGrid();
+          places.forEach((place, number) => grid.add(place, number));
+          const near = new Set<number>();
+          if (!grid.forEachNear(center, miles, (number) => near.add(number))) return;
+          places.forEach((place, number) => distanceInMiles(center, place) <= miles && expect(near.has(number)).to.equal(true));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -26,7 +26,10 @@ export const flexSearch: Engine = {
     const { cancer, latitude, longitude, miles } = query;
     const tagged = tags.search({ tag: { cancers: cancer }, limit: all.length } as never) as unknown as { result: number[] }[];
     const rows = tagged.flatMap(({ result }) => result);
-    return answerByHand(rows.map((row) => all[row]!).filter((record) => milesBetween(latitude, longitude, record) <= miles), query);
+    return answerByHand(
+      rows.map((row) => all[row]!).filter((record) => milesBetween(latitude, longitude, record) <= miles),
+      query,
+    );
   },
   findName(typed) {
     return (names.search(typed, { limit: 20, suggest: true }) as number[]).map((row) => all[row]!.id);

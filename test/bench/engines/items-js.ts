@@ -4,14 +4,17 @@ import type { Engine } from '../engine.ts';
 import type { BenchRecord } from '../records.ts';
 
 interface Search {
-  search(input: object): { pagination: { total: number }; data: { items: BenchRecord[]; aggregations: Record<string, { buckets: unknown[] }> } };
+  search(input: object): {
+    pagination: { total: number };
+    data: { items: BenchRecord[]; aggregations: Record<string, { buckets: unknown[] }> };
+  };
 }
 let items: BenchRecord[] = [];
 let index: Search;
 
 /**
  * Tuned as its docs say: facets by the library with `size` above all values; its own text search is off, since names
- * go through lunr (measured by itself) and distance is handed in as `ids`, which its docs advise over `filter`.
+ * go through lunr (measured by itself) and distance is handed in as `ids`, as its docs say of a search from outside.
  */
 export const itemsJs: Engine = {
   name: 'ItemsJS',
@@ -19,7 +22,9 @@ export const itemsJs: Engine = {
     items = records.map((record) => ({ ...record }));
   },
   build() {
-    const aggregations = Object.fromEntries(['cancers', ...facetFields].map((field) => [field, { size: 100, conjunction: field === 'cancers' }]));
+    const aggregations = Object.fromEntries(
+      ['cancers', ...facetFields].map((field) => [field, { size: 100, conjunction: field === 'cancers' }]),
+    );
     index = itemsjs(items, { native_search_enabled: false, aggregations }) as Search;
   },
   find({ cancer, latitude, longitude, miles }) {

@@ -17,16 +17,30 @@ export const miniSearch: Engine = {
     all = new Map(records.map((record) => [record.id, record]));
   },
   build(records) {
-    index = new MiniSearch({ fields: ['name', 'cancers'], extractField: (record, field) => (field === 'cancers' ? record.cancers.join(' ') : record[field]) });
+    index = new MiniSearch({
+      fields: ['name', 'cancers'],
+      extractField: (record, field) => (field === 'cancers' ? record.cancers.join(' ') : record[field]),
+    });
     index.addAll(records);
   },
   find(query) {
     const { cancer, latitude, longitude, miles } = query;
-    const hits = index.search(cancer, { fields: ['cancers'], filter: ({ id }) => milesBetween(latitude, longitude, all.get(id)!) <= miles });
-    return answerByHand(hits.map(({ id }) => all.get(id)!), query);
+    const hits = index.search(cancer, {
+      fields: ['cancers'],
+      filter: ({ id }) => milesBetween(latitude, longitude, all.get(id)!) <= miles,
+    });
+    return answerByHand(
+      hits.map(({ id }) => all.get(id)!),
+      query,
+    );
   },
   findName(typed) {
-    const hits = index.search(typed, { fields: ['name'], combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length < 4 ? false : 2) });
+    const hits = index.search(typed, {
+      fields: ['name'],
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length < 4 ? false : 2),
+    });
     return hits.slice(0, 20).map(({ id }) => id as string);
   },
 };

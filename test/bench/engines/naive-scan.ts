@@ -19,6 +19,9 @@ export const naiveScan: Engine = {
   },
   findName(typed) {
     const words = typed.toLowerCase().split(' ');
-    return all.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))).slice(0, 20).map(({ id }) => id);
+    return all
+      .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+      .slice(0, 20)
+      .map(({ id }) => id);
   },
 };

@@ -22,7 +22,10 @@ export const orama: Engine = {
     await insertMultiple(index, documents as never, 5000);
   },
   async find({ cancer, latitude, longitude, miles }) {
-    const where = { cancers: { containsAll: [cancer] }, place: { radius: { coordinates: { lat: latitude, lon: longitude }, value: miles, unit: 'mi' } } };
+    const where = {
+      cancers: { containsAll: [cancer] },
+      place: { radius: { coordinates: { lat: latitude, lon: longitude }, value: miles, unit: 'mi' } },
+    };
     const { count, hits, facets: counts } = await search(index, { where, facets, limit: 20 } as never);
     return {
       total: count,
