@@ -1,4 +1,4 @@
-import { resolveCancers } from '../../content/cancer-types.ts';
+import { resolveCancers } from '../../content/resolve-cancers.ts';
 import { specialtyName } from '../../content/specialties.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Specialty } from '../../model/specialist.ts';
@@ -45,7 +45,10 @@ function splitList(value: unknown, splitsCommas: boolean, note: Note): string[] 
 /** One value of a kind that holds one; `undefined` where it is not listed or cannot be understood. */
 export function readSingle(kind: FieldKind, values: readonly unknown[] | undefined, now: Date, note: Note): string | number | boolean | undefined {
   for (const value of values ?? []) {
-    const text = cleanText(value, kind === 'long' || kind === 'link' || kind === 'url' ? mostParagraph : mostText, note);
+    const isAddress = kind === 'link' || kind === 'url';
+    // A tab inside an address is nothing to a browser: it must not become a space that hides "java\tscript:".
+    const raw = isAddress && typeof value === 'string' ? value.replace(/[\t\r\n]/g, '') : value;
+    const text = cleanText(raw, kind === 'long' || isAddress ? mostParagraph : mostText, note);
     if (!text) continue;
     const read = readText(kind, text, now, note);
     if (read !== undefined) return read;

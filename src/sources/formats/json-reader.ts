@@ -30,11 +30,7 @@ export class JsonReader implements DirectoryReader {
       return;
     }
     this.#text += text;
-    // "}" at the end of the first line and "{" at the start of the next: no one JSON document looks like that.
-    if (this.#hasLines === undefined) {
-      const lines = /^\s*(\S[^\r\n]*?)\s*[\r\n]\s*(\S)/.exec(this.#text.slice(0, 2_000_000));
-      if (lines) this.#hasLines = lines[1]!.startsWith('{') && lines[1]!.endsWith('}') && lines[2] === '{';
-    }
+    if (this.#hasLines === undefined) this.#hasLines = this.#tellLines();
     if (this.#hasLines) {
       const all = this.#text;
       this.#text = '';
@@ -47,6 +43,17 @@ export class JsonReader implements DirectoryReader {
     else yield* this.#readDocument();
     for (const found of this.#fhir.resolve()) yield found;
   }
+
+  /** "}" at the end of the first line and "{" at the start of the next: no one JSON document looks like that. */
+  #tellLines(): boolean | undefined {
+    const end = this.#text.indexOf('\n', this.#lineSearch);
+    this.#lineSearch = Math.max(0, end < 0 ? this.#text.length : end);
+    const next = end < 0 ? '' : this.#text.slice(end).trimStart()[0];
+    if (!next) return undefined;
+    return this.#text.startsWith('{') && this.#text.slice(0, end).trimEnd().endsWith('}') && next === '{';
+  }
+
+  #lineSearch = 0;
 
   #refuseLarge(): void {
     if (this.#text.length > mostDocument) {

@@ -31,7 +31,7 @@ export class CsvParser {
     let start = 0;
     let scan = this.#scan;
     for (;;) {
-      if (start >= buffer.length && !isLast) break;
+      if (start >= buffer.length && (!isLast || this.#row.length === 0)) break;
       let end = -1;
       let cell = '';
       if (buffer.charCodeAt(start) === quote && this.unclosedCount < mostUnclosed && scan >= start) {
@@ -69,7 +69,7 @@ export class CsvParser {
       const isEnd = end >= buffer.length;
       start = scan = end + (code === carriageReturn && buffer.charCodeAt(end + 1) === lineFeed ? 2 : 1);
       if (code !== this.#separator || isEnd) {
-        if (!isEnd || this.#row.length > 1 || this.#row[0]) rows.push(this.#row);
+        rows.push(this.#row);
         this.#row = [];
       }
       if (isEnd) break;

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { DirectoryRefused } from '../../src/sources/directory-refused.ts';
+import { readDirectory } from '../../src/sources/read-directory.ts';
+import { now, streamOf } from './directory-fixture.ts';
+
+async function refusal(input: string | ReadableStream<Uint8Array>): Promise<string> {
+  const error: unknown = await readDirectory(input, { now }).then(() => 'was read', (thrown: unknown) => thrown);
+  expect(error).to.be.instanceOf(DirectoryRefused);
+  expect((error as Error).message).to.match(/^[A-Z].*\.$/s);
+  return (error as DirectoryRefused).reason;
+}
+
+describe('what is refused', function () {
+  this.timeout(60_000);
+
+  it('says why', async () => {
+    expect(await refusal('')).to.equal('empty');
+    expect(await refusal(' \n\n ')).to.equal('empty');
+    expect(await refusal('<!doctype html><title>404</title>')).to.equal('html');
+    expect(await refusal('\n  <html>')).to.equal('html');
+    expect(await refusal('a,b\n1,2\n')).to.equal('no-columns');
+    expect(await refusal('name,city\n,Boston\n')).to.equal('no-usable-row');
+    expect(await refusal('{"specialists":[]}')).to.equal('no-usable-row');
+    expect(await refusal('{"specialists":[')).to.equal('not-a-directory');
+    expect(await refusal('[1,2]')).to.equal('no-usable-row');
+    expect(await refusal('{"resourceType":"OperationOutcome","issue":[{"diagnostics":"Too many requests."}]}')).to.equal('server-error');
+  });
+
+  it('stops at 50,000 rows, at 20 MB, and at 5 MB of one JSON document', async () => {
+    expect(await refusal(`name\n${'Ana Silva\n'.repeat(50_001)}`)).to.equal('too-many-rows');
+    expect(await refusal(`[${'{"name":"Ana Silva"},'.repeat(250_000)}{}]`)).to.equal('too-large');
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode(sent++ ? `Ana Silva,"${'x'.repeat(100_000)}"\n` : 'name,price\n')),
+      cancel: () => void (cancelled = true),
+    });
+    expect(await refusal(endless)).to.equal('too-large');
+    expect(cancelled).to.equal(true);
+    expect(sent).to.be.below(220);
+  });
+
+  it('stops when aborted, also while the network is silent', async () => {
+    const abort = new AbortController();
+    const silent = new ReadableStream<Uint8Array>({});
+    const reading = readDirectory(silent, { signal: abort.signal }).then(() => 'was read', (thrown: unknown) => thrown);
+    abort.abort(new Error('left the page'));
+    expect(await reading).to.have.property('message', 'left the page');
+  });
+});
+
+describe('50,000 rows', function () {
+  this.timeout(120_000);
+
+  it('are read without a long task, and can be used while they come', async () => {
+    const rows = ['id,name,credentials,cancers,languages,insurance,street,city,state,zip,lat,lon,phone,accepting new patients,verified on,visit types,website'];
+    for (let row = 0; row < 50_000; row += 1) {
+      rows.push(`d${row},"SILVA${row}, ANA",MD,Breast cancer; Lung cancer,English; Spanish,Aetna|Medicare,${row} MAIN ST,BOSTON,MA,2115,42.${row % 1000},-71.${row % 1000},617555${String(row % 10_000).padStart(4, '0')},Yes,1/${1 + (row % 28)}/2026,in person; telehealth,https://hospital.example/${row}`);
+    }
+    const bytes = new TextEncoder().encode(rows.join('\n'));
+    const progress: number[] = [];
+    let sliceStart = performance.now();
+    let longest = 0;
+    const start = performance.now();
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ entryTypes: ['longtask'] });
+    const directory = await readDirectory(streamOf(bytes, 1_000_000), {
+      now,
+      onProgress: ({ specialists, complete }) => {
+        progress.push(specialists.length);
+        expect(complete).to.equal(false);
+      },
+      pause: async () => {
+        longest = Math.max(longest, performance.now() - sliceStart);
+        await new Promise((resolve) => setTimeout(resolve));
+        sliceStart = performance.now();
+      },
+    });
+    observer.disconnect();
+    console.info(`50,000 rows, ${(bytes.length / 1e6).toFixed(1)} MB: ${Math.round(performance.now() - start)} ms, longest slice ${longest.toFixed(1)} ms, long tasks ${tasks.map(Math.round).join(' ') || 'none'}`);
+    expect(directory.specialists).to.have.length(50_000);
+    expect(directory.problems).to.deep.equal([]);
+    expect(directory.specialists[49_999]!.name).to.equal('Ana Silva49999');
+    expect(progress).to.deep.equal([200, 2000, 6000, 18_000]);
+  });
+});
