@@ -67,6 +67,7 @@ export const fieldStyles = css`
     max-height: min(24em, 60vh);
     overflow-y: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: 3.5em;
     border: 1px solid ${token.colorControl};
     border-radius: ${token.radiusSmall};
     background: ${token.colorSurface};
@@ -92,10 +93,14 @@ export const fieldStyles = css`
     opacity: 0.85;
   }
   .option.last {
+    position: sticky;
+    inset-block-end: 0;
+    background: ${token.colorSurface};
     border-block-start: 1px solid ${token.colorBorder};
     font-weight: 600;
   }
-  .option:hover {
+  .option:hover,
+  .option.last:hover {
     background: ${token.colorAccentSoft};
   }
   .option[aria-selected='true'] {
