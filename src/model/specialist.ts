@@ -17,7 +17,7 @@ export interface SpecialistLocation {
   readonly state: string | undefined;
   /** Five digits inside the US, with leading zeros; as written elsewhere. */
   readonly postalCode: string | undefined;
-  /** ISO 3166-1 alpha-2; `US` when the directory says nothing and the rest is American. */
+  /** ISO 3166-1 alpha-2, as written where it is not recognised; `US` when the directory says nothing and the rest is American. */
   readonly country: string | undefined;
   /** Decimal degrees; both or neither. */
   readonly latitude: number | undefined;
@@ -90,6 +90,6 @@ export interface Specialist {
   readonly requestEndpoint: string | undefined;
   /** URL of this specialist's own records list (JSON that overrides the hospital's, by id). */
   readonly records: string | undefined;
-  /** At least one, except for a specialist seen only remotely. */
+  /** Empty where the directory tells no place and no phone, as for a specialist seen only remotely. */
   readonly locations: readonly SpecialistLocation[];
 }
