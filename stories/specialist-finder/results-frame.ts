@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderHeading } from '../../src/elements/render-heading.ts';
 import { applyFinderAction, initialFinderState, type FinderAction } from '../../src/elements/specialist-finder/finder-state.ts';
@@ -86,7 +86,12 @@ function limited(results: FinderView['results'], limit: number): FinderView['res
   return { ...results, groups };
 }
 
-if (!customElements.get('results-frame')) customElements.define('results-frame', ResultsFrame);
+/** The results of a made-up view. */
+export function renderFrame(view: Partial<FinderView>): TemplateResult {
+  // Here and not beside the class: a bundler may drop a module imported for its effect alone.
+  if (!customElements.get('results-frame')) customElements.define('results-frame', ResultsFrame);
+  return html`<results-frame .view=${view}></results-frame>`;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

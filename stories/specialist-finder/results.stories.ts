@@ -2,11 +2,11 @@ import { html } from 'lit';
 import { initialFinderState } from '../../src/elements/specialist-finder/finder-state.ts';
 import type { FinderView } from '../../src/elements/specialist-finder/finder-view.ts';
 import { almostNothing, everything, longText, makeFound, makeGroup, makeMany, makeResults, notListed, onlySpecialty, remote } from './results-data.ts';
-import './results-frame.ts';
+import { renderFrame } from './results-frame.ts';
 
 export default { title: 'Specialist finder/Results' };
 
-const show = (view: Partial<FinderView>) => ({ render: () => html`<results-frame .view=${view}></results-frame>` });
+const show = (view: Partial<FinderView>) => ({ render: () => renderFrame(view) });
 const many = makeMany(43);
 const state = initialFinderState(20);
 
@@ -73,8 +73,6 @@ export const EmptyWithoutANumber = show({ phone: undefined, bookingUrl: undefine
 export const RightToLeft = {
   render: () =>
     html`<div dir="rtl">
-      <results-frame
-        .view=${{ chosen: everything, results: makeResults(makeGroup('treats', [makeFound(everything, 2.8), makeFound(onlySpecialty, 5)])) }}
-      ></results-frame>
+      ${renderFrame({ chosen: everything, results: makeResults(makeGroup('treats', [makeFound(everything, 2.8), makeFound(onlySpecialty, 5)])) })}
     </div>`,
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FoundSpecialist, ResultGroup } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
@@ -34,11 +35,18 @@ function renderList(
   depth: number,
   listUnanswered: boolean,
 ): TemplateResult {
+  const { say, units, today, owner, phone, bookingUrl, chosen, state } = view;
   return html`<ol role="list" class="cards">
     ${repeat(
       found,
       ({ specialist }) => specialist.id,
-      (one) => html`<li>${renderCard(view, group.id, one, depth, listUnanswered)}</li>`,
+      (one) => {
+        const { specialist, location, distance, unanswered } = one;
+        // All that a card shows: a patient's typing must not wait for twenty cards that stay as they are.
+        const shown = [specialist, location, distance, unanswered.join(), group.id, depth, listUnanswered, chosen?.id === specialist.id];
+        const about = [say, units, today, owner, phone, bookingUrl, state.compared, state.filters];
+        return html`<li>${guard([...shown, ...about], () => renderCard(view, group.id, one, depth, listUnanswered))}</li>`;
+      },
     )}
   </ol>`;
 }

@@ -70,6 +70,9 @@ const listStyles = css`
   }
   .cards > li {
     min-width: 0;
+    /* Cards below the fold are laid out when they come near it. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 28em;
   }
   .to-ask {
     margin-block-start: ${token.spaceSmall};
@@ -155,6 +158,9 @@ const listStyles = css`
     .group,
     .cards {
       display: block;
+    }
+    .cards > li {
+      content-visibility: visible;
     }
     .list-source,
     .chosen,

@@ -1,7 +1,6 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { FinderView } from '../../../../src/elements/specialist-finder/finder-view.ts';
-import type { ResultsFrame } from '../../../../stories/specialist-finder/results-frame.ts';
-import '../../../../stories/specialist-finder/results-frame.ts';
+import { renderFrame, type ResultsFrame } from '../../../../stories/specialist-finder/results-frame.ts';
 
 export interface Mounted {
   readonly frame: ResultsFrame;
@@ -16,7 +15,7 @@ export interface Mounted {
 
 /** Draws the results of a made-up view. */
 export async function mountResults(view: Partial<FinderView>): Promise<Mounted> {
-  const frame = await fixture<ResultsFrame>(html`<results-frame .view=${view}></results-frame>`);
+  const frame = await fixture<ResultsFrame>(renderFrame(view));
   const root = frame.shadowRoot!;
   const find = <Kind extends HTMLElement>(selector: string): Kind => {
     const found = root.querySelector<Kind>(selector);
