@@ -10,7 +10,7 @@ export const finderStyles = css`
     font-size: 1.0625em;
   }
   .title :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 9cqi, 1.75em);
     letter-spacing: -0.01em;
   }
   .lede {
@@ -93,7 +93,7 @@ export const finderStyles = css`
       grid-template-columns: minmax(0, 1.4fr) minmax(0, 1.15fr) minmax(0, 0.85fr);
     }
     .fields.three .hint-space {
-      display: block;
+      height: calc(1.5em * 0.9375 + 0.35em * 0.9375);
     }
   }
   @media (forced-colors: active) {
@@ -106,6 +106,13 @@ export const finderStyles = css`
     .notice {
       padding: 0 0 0 0.75em;
       background: none;
+    }
+    .notice .button {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

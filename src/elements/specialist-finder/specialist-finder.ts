@@ -136,7 +136,7 @@ export class SpecialistFinder extends PatientElement {
 
   #renderFinder(view: FinderView): TemplateResult {
     const { say } = view;
-    return html`<p class="lede">${say('finder.lede')}</p>
+    return html`<p class="lede screen-only">${say('finder.lede')}</p>
       ${this.urgentHelp()}
       <div ${masked()}>
         ${this.#form.render(view, {

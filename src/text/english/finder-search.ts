@@ -6,13 +6,11 @@ export const finderSearchEnglish = {
   'finder.privacyPage': 'How we handle your data',
   'finder.form': 'Find a specialist',
   'finder.show': 'Show specialists',
-  'finder.results': 'Specialists found',
   'finder.searchedFor': 'Searched for: {what}',
   'finder.anyCancer': 'any type of cancer',
   'finder.anyPlace': 'any place',
 
   'finder.loading': 'Loading the list of specialists…',
-  'finder.stillLoading': { one: 'Still loading. {count} specialist so far.', other: 'Still loading. {count} specialists so far.' },
   'finder.brokenOff': 'We could not load the whole list. Some specialists may be missing.',
   'finder.empty': 'There are no specialists on this list right now.',
   'finder.emptyCall': 'Call us. We can help you find one.',
@@ -38,7 +36,6 @@ export const finderSearchEnglish = {
   'finder.urgentNoPhone': 'You can also call 1-800-4-CANCER (1-800-422-6237). It is free.',
   'finder.variesText': 'Some kinds of this cancer need treatment soon. Ask your doctor how long it is safe to wait.',
 
-  'finder.place': 'Where',
   'finder.placeLabel': 'ZIP code or city',
   'finder.placeHint': 'For example, 02115 or Boston, MA',
   'finder.locate': 'Use my location',
@@ -92,9 +89,6 @@ export const finderSearchEnglish = {
   'finder.chipRemove': 'Remove {filter}',
   'finder.clearAll': 'Clear all',
 
-  'finder.announceCount': { one: '{count} specialist found.', other: '{count} specialists found.' },
-  'finder.announceNone': 'No specialists found.',
-  'finder.announceRemoved': 'Filter removed.',
 
   'finder.debugTitle': 'For the web team: how this list was read',
   'finder.debugCounts': { one: '{count} specialist from {rows} rows ({format}).', other: '{count} specialists from {rows} rows ({format}).' },

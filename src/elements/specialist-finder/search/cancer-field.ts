@@ -53,6 +53,7 @@ export class CancerField {
           enterkeyhint="done"
           ${masked()}
           .value=${live(text)}
+          @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
           @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value, view)}
           @click=${() => this.#show(-1)}
           @keydown=${(event: KeyboardEvent) => this.#press(event, view, options)}

@@ -11,11 +11,10 @@ export const fieldStyles = css`
   .field > .hint {
     margin-block-end: 0.35em;
   }
+  /** Where a field has no hint: a gap, and as high as a hint where fields stand side by side. */
   .hint-space {
-    display: none;
-    min-height: 1.5em;
-    font-size: 0.9375em;
-    margin-block-end: 0.35em;
+    display: block;
+    height: 0.35em;
   }
   .combobox {
     position: relative;
@@ -112,7 +111,7 @@ export const fieldStyles = css`
     min-height: 2.25em;
     margin-block-start: 0.25em;
     padding: 0.25em 0;
-    border-inline-width: 0;
+    border: 0;
     font-weight: 500;
   }
   .field-note:empty {

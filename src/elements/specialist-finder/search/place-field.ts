@@ -44,6 +44,7 @@ export class PlaceField {
         aria-invalid=${this.#problem ? 'true' : nothing}
         ${masked()}
         .value=${live(this.#typed ?? place?.label ?? '')}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
         @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value, view)}
         @change=${() => void this.commit(view)}
       />
