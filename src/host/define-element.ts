@@ -1,4 +1,4 @@
-/** Version of this release; replaced at build time. */
+/** Version of this release, the same as in package.json (a test holds it). */
 export const version = '0.1.0';
 
 const owners = Symbol.for('second-opinion/elements@1');

@@ -1,0 +1,44 @@
+/**
+ * @file Makes the data files that the script fetches when first needed: `dist/data/<name>.<hash>.txt`, and the names and
+ * hashes it pins them by, `src/sources/pinned-files.ts`. With `--check`, only says whether that source is up to date.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { writeCities, writePostalCodes } from './data/postal-codes.js';
+
+const source = fileURLToPath(new URL('../src/sources/pinned-files.ts', import.meta.url));
+const folder = fileURLToPath(new URL('../dist/data/', import.meta.url));
+const contents = { 'postal-codes': writePostalCodes(), cities: writeCities() };
+
+const digest = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
+const pinned = Object.entries(contents).map(([name, text]) => ({
+  name,
+  file: `${name}.${digest('sha256', text, 'hex').slice(0, 8)}.txt`,
+  integrity: `sha384-${digest('sha384', text, 'base64')}`,
+}));
+const code = `/** Made by \`scripts/build-data.js\`: the data files of this release, and the hash each must have. */
+export const pinnedFiles = {
+${pinned.map(({ name, file, integrity }) => `  '${name}': {\n    file: '${file}',\n    integrity: '${integrity}',\n  },`).join('\n')}
+} as const;
+
+export type PinnedName = keyof typeof pinnedFiles;
+`;
+
+const isCurrent = readIfThere(source) === code;
+if (argv.includes('--check')) {
+  if (!isCurrent) console.error('src/sources/pinned-files.ts is out of date: run "node scripts/build-data.js" and commit it.');
+  exit(isCurrent ? 0 : 1);
+}
+if (!isCurrent) writeFileSync(source, code);
+mkdirSync(folder, { recursive: true });
+for (const { name, file } of pinned) writeFileSync(folder + file, contents[name]);
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

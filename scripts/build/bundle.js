@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { browserFloor } from './browser-floor.js';
+import { makeGuardIntro } from './guard-intro.js';
+import { renameLitPolicy } from './rename-lit-policy.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const common = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Tag names without their prefix: each has a folder in `src/elements` with a module of the same name. */
+export const elementNames = readdirSync(`${root}src/elements`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(`${root}src/elements/${entry.name}`).includes(`${entry.name}.define.ts`))
+  .map(({ name }) => name);
+
+/**
+ * The one script: a classic function that runs itself, everything inside.
+ *
+ * @param {string} outDir
+ * @returns {Promise<import('vite').Rollup.OutputChunk>} the chunk, with what each module takes
+ */
+export async function bundleScript(outDir) {
+  const { output } = await build({
+    ...common,
+    plugins: [renameLitPolicy()],
+    resolve: { conditions: ['browser', 'production', 'default'] },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      sourcemap: true,
+      target: browserFloor,
+      cssTarget: browserFloor,
+      rolldownOptions: {
+        input: `${root}src/second-opinion.ts`,
+        output: {
+          format: 'iife',
+          entryFileNames: 'second-opinion.js',
+          intro: await makeGuardIntro(packageJson.version),
+          banner: `/*! second-opinion ${packageJson.version} | MIT License | Lit: BSD-3-Clause, Copyright Google LLC */`,
+          comments: { legal: false },
+        },
+      },
+    },
+  });
+  return output.find(({ type }) => type === 'chunk');
+}
+
+/** The ES modules: `index.js`, `define.js` and one per element; what they depend on stays outside. */
+export async function bundleModules(outDir) {
+  await build({
+    ...common,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        formats: ['es'],
+        entry: {
+          index: `${root}src/index.ts`,
+          define: `${root}src/define.ts`,
+          ...Object.fromEntries(elementNames.map((name) => [`elements/${name}`, `${root}src/elements/${name}/${name}.ts`])),
+        },
+      },
+      rolldownOptions: {
+        external: (id) => Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+        output: { chunkFileNames: 'shared/[name].js', hoistTransitiveImports: false },
+      },
+    },
+  });
+}

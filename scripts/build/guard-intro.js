@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { browserFloor } from './browser-floor.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The first lines of the script: the guard, and a `return` out of the script's own function where it says so. Nothing
+ * else of the script, Lit's modules least of all, is evaluated before.
+ *
+ * @param {string} version
+ */
+export async function makeGuardIntro(version) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { guard } from './src/embed/guard.ts'; export const outcome = guard(${JSON.stringify(version)});`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: '__guard',
+    target: browserFloor,
+  });
+  return `${outputFiles[0].text.trim()}const __secondOpinion=__guard.outcome;if(!__secondOpinion)return;`;
+}
