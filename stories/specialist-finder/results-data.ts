@@ -48,7 +48,9 @@ const unknown: Specialist = {
 };
 
 /** An invented specialist; what is not given is not listed. The id is the name unless given. */
-export function makeSpecialist(known: Partial<Omit<Specialist, 'locations'>> & { name: string; locations?: Partial<SpecialistLocation>[] }): Specialist {
+export function makeSpecialist(
+  known: Partial<Omit<Specialist, 'locations'>> & { name: string; locations?: Partial<SpecialistLocation>[] },
+): Specialist {
   return { ...unknown, id: known.name, ...known, locations: (known.locations ?? []).map((place) => ({ ...nowhere, ...place })) };
 }
 
@@ -102,7 +104,15 @@ export const everything = makeSpecialist({
   bookingUrl: 'https://harborview.example/book/ana-silva',
   locations: [
     boston,
-    { name: 'Harborview North', street: '200 Sample Road', city: 'Lowell', state: 'MA', postalCode: '01852', phone: '(978) 555-0117', hours: 'Tu, Th 09:00-15:00' },
+    {
+      name: 'Harborview North',
+      street: '200 Sample Road',
+      city: 'Lowell',
+      state: 'MA',
+      postalCode: '01852',
+      phone: '(978) 555-0117',
+      hours: 'Tu, Th 09:00-15:00',
+    },
   ],
 });
 
@@ -150,7 +160,10 @@ export const longText = makeSpecialist({
     'Gestational trophoblastic disease',
   ],
   institution: 'The Harborview and Greater Northeastern Regional Interdisciplinary Comprehensive Cancer Research and Treatment Center',
-  designations: ['NCI-designated Comprehensive Cancer Center', 'American College of Surgeons Commission on Cancer accredited Academic Program'],
+  designations: [
+    'NCI-designated Comprehensive Cancer Center',
+    'American College of Surgeons Commission on Cancer accredited Academic Program',
+  ],
   languages: ['en', 'es', 'pt', 'fr', 'ht', 'zh', 'vi', 'American Sign Language'],
   insurance: Array.from({ length: 40 }, (_, index) => `Example Health Plan ${index + 1}`),
   acceptsNewPatients: true,
@@ -161,7 +174,18 @@ export const longText = makeSpecialist({
   locations: [{ ...boston, phone: '(617) 555-0188 ext. 4021' }],
 });
 
-const names = ['Lee Park', 'Amara Diallo', 'Sofia Rossi', 'Noah Cohen', 'Priya Raman', 'Tomás Herrera', 'Mei Chen', 'Olu Bello', 'Ruth Meyer', 'Sam Ortiz'];
+const names = [
+  'Lee Park',
+  'Amara Diallo',
+  'Sofia Rossi',
+  'Noah Cohen',
+  'Priya Raman',
+  'Tomás Herrera',
+  'Mei Chen',
+  'Olu Bello',
+  'Ruth Meyer',
+  'Sam Ortiz',
+];
 
 /** As many invented specialists as asked for, no two with one name or number. */
 export function makeMany(count: number): readonly Specialist[] {

@@ -1,7 +1,18 @@
 import { html } from 'lit';
 import { initialFinderState } from '../../src/elements/specialist-finder/finder-state.ts';
 import type { FinderView } from '../../src/elements/specialist-finder/finder-view.ts';
-import { almostNothing, everything, longText, makeFound, makeGroup, makeMany, makeResults, notListed, onlySpecialty, remote } from './results-data.ts';
+import {
+  almostNothing,
+  everything,
+  longText,
+  makeFound,
+  makeGroup,
+  makeMany,
+  makeResults,
+  notListed,
+  onlySpecialty,
+  remote,
+} from './results-data.ts';
 import { renderFrame } from './results-frame.ts';
 
 export default { title: 'Specialist finder/Results' };
@@ -33,19 +44,37 @@ export const OneWithAlmostNothing = show({
 export const LongText = show({ results: makeResults(makeGroup('treats', [makeFound(longText, 1204), makeFound(everything, 1210)])) });
 
 /** More than one page, in kilometers, sorted from a place. */
-export const Many = show({ units: 'km', radius: undefined, results: makeResults(makeGroup('treats', many.map((one, index) => makeFound(one, index * 1.7)))) });
+export const Many = show({
+  units: 'km',
+  radius: undefined,
+  results: makeResults(
+    makeGroup(
+      'treats',
+      many.map((one, index) => makeFound(one, index * 1.7)),
+    ),
+  ),
+});
 
 /** Two things asked for that the list is silent about: each card says which. */
 export const ToAsk = show({
   state: { ...state, filters: { language: ['es', 'fr'], insurance: ['Aetna'] } },
   results: makeResults(
-    makeGroup('treats', [makeFound(everything, 2.8), makeFound(many[1]!, 5, ['language']), makeFound(many[2]!, 6, ['language', 'insurance'])]),
+    makeGroup('treats', [
+      makeFound(everything, 2.8),
+      makeFound(many[1]!, 5, ['language']),
+      makeFound(many[2]!, 6, ['language', 'insurance']),
+    ]),
   ),
 });
 
 export const Picked = show({
   state: { ...state, compared: [everything.id, onlySpecialty.id, remote.id] },
-  results: makeResults(makeGroup('treats', [everything, onlySpecialty, remote, ...many.slice(0, 3)].map((one) => makeFound(one, 20)))),
+  results: makeResults(
+    makeGroup(
+      'treats',
+      [everything, onlySpecialty, remote, ...many.slice(0, 3)].map((one) => makeFound(one, 20)),
+    ),
+  ),
 });
 
 export const CompareThree = show({

@@ -49,7 +49,6 @@ export const finderResultsEnglish = {
   'results.ask.designation': 'if their center is named “{values}”',
   'results.ask.distance': 'where they see patients',
 
-
   'results.fact.treats': 'Treats',
   'results.fact.specialty': 'Specialty',
   'results.fact.place': 'Where',
@@ -123,7 +122,8 @@ export const finderResultsEnglish = {
   'results.contact': 'Call or book',
 
   'results.youChose': 'You chose {name}',
-  'results.nextStep': 'Next: call and say, “I would like a second opinion.” Ask what records they need. If you book online, have your insurance card near.',
+  'results.nextStep':
+    'Next: call and say, “I would like a second opinion.” Ask what records they need. If you book online, have your insurance card near.',
   'results.keepDates': 'Keep the treatment dates you have until you have asked your own doctor.',
   'results.chooseAnother': 'Choose another',
 } as const;

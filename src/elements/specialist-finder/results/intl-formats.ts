@@ -37,8 +37,7 @@ export function formatsFor(language: string): IntlFormats {
     };
   };
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const length = (unit: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  const length = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
   const miles = length('mile');
   const kilometers = length('kilometer');
   const formats: IntlFormats = {

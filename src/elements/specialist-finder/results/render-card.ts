@@ -38,16 +38,18 @@ export function renderCard(
       <div>
         ${view.heading(
           depth,
-          html`${renderFocusable('card-name', specialist.name)}${specialist.credentials
-              ? html`<span class="credentials">, ${specialist.credentials}</span>`
-              : nothing}`,
+          html`${renderFocusable('card-name', specialist.name)}${
+            specialist.credentials ? html`<span class="credentials">, ${specialist.credentials}</span>` : nothing
+          }`,
         )}
         ${facts.institution && facts.institution !== specialist.name ? html`<p class="institution">${facts.institution}</p>` : nothing}
-        ${specialist.designations.length
-          ? html`<ul role="list" class="designations">
-              ${specialist.designations.map((designation) => html`<li>${designation}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          specialist.designations.length
+            ? html`<ul role="list" class="designations">
+                ${specialist.designations.map((designation) => html`<li>${designation}</li>`)}
+              </ul>`
+            : nothing
+        }
       </div>
     </div>
     ${renderFacts([

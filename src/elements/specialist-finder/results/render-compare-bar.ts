@@ -9,18 +9,20 @@ export function renderCompareBar({ say, state, act }: FinderView): TemplateResul
   return html`<div class="compare-bar screen-only" part="compare-bar">
     <p>${say('results.picked', { count })}</p>
     <div class="compare-buttons">
-      ${count > 1
-        ? html`<button
-            type="button"
-            class="button primary compare-open"
-            @click=${(event: Event) => {
-              act({ do: 'compare', open: true });
-              void focusAfterDrawing(event, '.compare-title');
-            }}
-          >
-            ${say('results.compareCount', { count })}
-          </button>`
-        : nothing}
+      ${
+        count > 1
+          ? html`<button
+              type="button"
+              class="button primary compare-open"
+              @click=${(event: Event) => {
+                act({ do: 'compare', open: true });
+                void focusAfterDrawing(event, '.compare-title');
+              }}
+            >
+              ${say('results.compareCount', { count })}
+            </button>`
+          : nothing
+      }
       <button
         type="button"
         class="button quiet"

@@ -56,7 +56,9 @@ export function renderCompared(view: FinderView): TemplateResult | typeof nothin
               ({ specialist }) => specialist.id,
               ({ specialist: { id, name, credentials } }) =>
                 html`<th scope="col">
-                  <span class="compare-name">${name}${credentials ? html`<span class="credentials">, ${credentials}</span>` : nothing}</span>
+                  <span class="compare-name"
+                    >${name}${credentials ? html`<span class="credentials">, ${credentials}</span>` : nothing}</span
+                  >
                   <button type="button" class="button quiet remove screen-only" @click=${(event: Event) => remove(view, id, event)}>
                     ${say('results.remove')}<span class="visually-hidden">${say('results.named', { name })}</span>
                   </button>

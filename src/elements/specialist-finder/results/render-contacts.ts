@@ -12,16 +12,20 @@ export function renderContacts(view: FinderView, specialist: Specialist, place?:
   const withName = html`<span class="visually-hidden">${say('results.with', { name: specialist.name })}</span>`;
   return html`<div class="contacts">
     ${ownPhone ? renderPhone(ownPhone, say('common.call', { phone: ownPhone }), 'button primary call') : nothing}
-    ${hospitalPhone
-      ? ownPhone
-        ? renderPhone(hospitalPhone, say('results.orCallUs', { phone: hospitalPhone }), 'call-us')
-        : renderPhone(hospitalPhone, say('results.callUs', { phone: hospitalPhone }), 'button primary call')
-      : nothing}
+    ${
+      hospitalPhone
+        ? ownPhone
+          ? renderPhone(hospitalPhone, say('results.orCallUs', { phone: hospitalPhone }), 'call-us')
+          : renderPhone(hospitalPhone, say('results.callUs', { phone: hospitalPhone }), 'button primary call')
+        : nothing
+    }
     ${ownPhone || hospitalPhone ? nothing : renderNationalLine(view)}
     ${ownBooking ? renderLink(say, ownBooking, html`${say('results.book')}${withName}`, 'button book') : nothing}
-    ${hospitalBooking
-      ? renderLink(say, hospitalBooking, html`${say('results.bookWithUs')}${withName}`, ownBooking ? 'book-us' : 'button book')
-      : nothing}
+    ${
+      hospitalBooking
+        ? renderLink(say, hospitalBooking, html`${say('results.bookWithUs')}${withName}`, ownBooking ? 'book-us' : 'button book')
+        : nothing
+    }
   </div>`;
 }
 

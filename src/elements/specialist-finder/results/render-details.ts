@@ -28,20 +28,26 @@ export function renderDetails(
   const rows = renderFacts([
     ...inDetails.map((id) => facts[id] && renderFact(view, id, facts[id])),
     ...long.map(
-      ([label, values]) => isFolded(values) && html`<div class="fact"><dt>${say(label)}</dt><dd>${row(values)}</dd></div>`,
+      ([label, values]) =>
+        isFolded(values) &&
+        html`<div class="fact">
+          <dt>${say(label)}</dt>
+          <dd>${row(values)}</dd>
+        </div>`,
     ),
   ]);
   if (!places.length && rows === nothing && !profile) return nothing;
   return html`<details class="more-details" part="details">
     <summary>${say('results.details')}<span class="visually-hidden">${say('results.named', { name: specialist.name })}</span></summary>
-    ${places.length
-      ? html`<p class="label">${say('results.places')}</p>
-          <ul role="list" class="places">
-            ${places}
-          </ul>`
-      : nothing}
-    ${rows}
-    ${profile ? html`<p>${renderLink(say, profile, say('results.profile'))}</p>` : nothing}
+    ${
+      places.length
+        ? html`<p class="label">${say('results.places')}</p>
+            <ul role="list" class="places">
+              ${places}
+            </ul>`
+        : nothing
+    }
+    ${rows} ${profile ? html`<p>${renderLink(say, profile, say('results.profile'))}</p>` : nothing}
   </details>`;
 }
 
@@ -52,8 +58,7 @@ function renderPlace(view: FinderView, place: SpecialistLocation): TemplateResul
   if (!lines.length && !town && !place.phone && !booking && !place.hours) return nothing;
   return html`<li>
     <address>${lines.map((line) => html`<span>${line}</span>`)}${town ? html`<span>${town}</span>` : nothing}</address>
-    ${place.phone ? html`<p>${renderPhone(place.phone)}</p>` : nothing}
-    ${place.hours ? html`<p class="hint">${place.hours}</p>` : nothing}
+    ${place.phone ? html`<p>${renderPhone(place.phone)}</p>` : nothing} ${place.hours ? html`<p class="hint">${place.hours}</p>` : nothing}
     ${booking ? html`<p>${renderLink(view.say, booking, view.say('results.book'))}</p>` : nothing}
   </li>`;
 }

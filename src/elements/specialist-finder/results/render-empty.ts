@@ -13,30 +13,34 @@ export function renderEmpty(view: FinderView): TemplateResult {
   return html`<div class="empty">
     <p>${say('results.emptyHint')}</p>
     <div class="empty-steps screen-only">
-      ${loosening
-        ? html`<button
-            type="button"
-            class="button primary loosen"
-            @click=${(event: Event) => {
-              loosen(view, loosening.what);
-              toTitle(event);
-            }}
-          >
-            ${nameLoosening(view, loosening)}
-          </button>`
-        : nothing}
-      ${filtered
-        ? html`<button
-            type="button"
-            class="button"
-            @click=${(event: Event) => {
-              view.act({ do: 'clear-all' });
-              toTitle(event);
-            }}
-          >
-            ${say('results.clearAll')}
-          </button>`
-        : nothing}
+      ${
+        loosening
+          ? html`<button
+              type="button"
+              class="button primary loosen"
+              @click=${(event: Event) => {
+                loosen(view, loosening.what);
+                toTitle(event);
+              }}
+            >
+              ${nameLoosening(view, loosening)}
+            </button>`
+          : nothing
+      }
+      ${
+        filtered
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${(event: Event) => {
+                view.act({ do: 'clear-all' });
+                toTitle(event);
+              }}
+            >
+              ${say('results.clearAll')}
+            </button>`
+          : nothing
+      }
     </div>
     ${phone ? html`<p>${renderPhone(phone, say('results.callUs', { phone }), 'button call')}</p>` : nothing} ${renderNationalLine(view)}
   </div>`;

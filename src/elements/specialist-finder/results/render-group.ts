@@ -19,12 +19,14 @@ export function renderGroup(view: FinderView, group: ResultGroup): TemplateResul
     ${view.heading(2, html`${say(`results.group.${id}`)} <span class="count">(${number(group.matchCount + group.unansweredCount)})</span>`)}
     <p class="hint">${say(`results.groupHint.${id}`)}</p>
     ${matches.length ? renderList(view, group, matches, 3, false) : nothing}
-    ${toAsk.length
-      ? html`<div class="to-ask">
-            ${view.heading(3, say('results.unanswered', { count: group.unansweredCount, what: nameUnanswered(view, asked) }))}
-          </div>
-          ${renderList(view, group, toAsk, 4, asked.length > 1)}`
-      : nothing}
+    ${
+      toAsk.length
+        ? html`<div class="to-ask">
+              ${view.heading(3, say('results.unanswered', { count: group.unansweredCount, what: nameUnanswered(view, asked) }))}
+            </div>
+            ${renderList(view, group, toAsk, 4, asked.length > 1)}`
+        : nothing
+    }
   </section>`;
 }
 
@@ -44,10 +46,9 @@ function renderList(
         const { specialist, location, distance, unanswered } = one;
         // All that a card shows: a patient's typing must not wait for twenty cards that stay as they are.
         const shown = [specialist, location, distance, unanswered.join(), group.id, depth, listUnanswered, chosen?.id === specialist.id];
-        const about = [say, units, today, owner, phone, bookingUrl, state.compared, state.filters];
+        const about = [say, view.heading, units, today, owner, phone, bookingUrl, state.compared, state.filters];
         return html`<li>${guard([...shown, ...about], () => renderCard(view, group.id, one, depth, listUnanswered))}</li>`;
       },
     )}
   </ol>`;
 }
-

@@ -8,9 +8,6 @@ const nciCenters = 'https://www.cancer.gov/research/infrastructure/cancer-center
 export function renderListSource({ say, owner }: FinderView): TemplateResult {
   return html`<div class="list-source" part="list-source">
     <p><strong>${owner ? say('results.listOf', { owner }) : say('results.listOfSite')}</strong></p>
-    <p>
-      ${say('results.otherWays')} ${renderLink(say, nciCenters, say('results.nciCenters'))},
-      ${say('results.healthPlan')}
-    </p>
+    <p>${say('results.otherWays')} ${renderLink(say, nciCenters, say('results.nciCenters'))}, ${say('results.healthPlan')}</p>
   </div>`;
 }

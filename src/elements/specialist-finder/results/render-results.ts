@@ -25,10 +25,15 @@ export function renderResults(view: FinderView): TemplateResult {
 
 function renderList(view: FinderView): TemplateResult {
   return html`${renderSummary(view)}
-  ${view.results.total ? html`${repeat(
-        view.results.groups,
-        ({ id }) => id,
-        (group) => renderGroup(view, group),
-      )} ${renderMore(view)}` : renderEmpty(view)}
+  ${
+    view.results.total
+      ? html`${repeat(
+          view.results.groups,
+          ({ id }) => id,
+          (group) => renderGroup(view, group),
+        )}
+        ${renderMore(view)}`
+      : renderEmpty(view)
+  }
   ${renderCompareBar(view)}`;
 }

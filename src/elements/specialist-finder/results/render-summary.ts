@@ -45,8 +45,7 @@ export function renderSummary(view: FinderView): TemplateResult {
   const { title, rest } = summarize(view);
   return html`<div class="summary">
     <div class="summary-text">
-      ${view.heading(1, renderFocusable('results-title', title))}
-      ${rest.length ? html`<p class="hint">${rest.join(' ')}</p>` : nothing}
+      ${view.heading(1, renderFocusable('results-title', title))} ${rest.length ? html`<p class="hint">${rest.join(' ')}</p>` : nothing}
     </div>
     ${view.results.total > 1 ? renderSort(view) : nothing}
   </div>`;
@@ -57,10 +56,7 @@ function renderSort({ say, state, place, act }: FinderView): TemplateResult {
   const current = orders.includes(state.sort) ? state.sort : 'name';
   return html`<label class="sort screen-only">
     <span>${say('results.sort')}</span>
-    <select
-      autocomplete="off"
-      @change=${(event: Event) => act({ do: 'sort', by: (event.target as HTMLSelectElement).value as SortOrder })}
-    >
+    <select autocomplete="off" @change=${(event: Event) => act({ do: 'sort', by: (event.target as HTMLSelectElement).value as SortOrder })}>
       ${orders.map((order) => html`<option value=${order} .selected=${order === current}>${say(`results.sort.${order}`)}</option>`)}
     </select>
   </label>`;

@@ -46,6 +46,7 @@ const listStyles = css`
     gap: ${token.spaceTiny} ${token.spaceSmall};
   }
   .sort select {
+    font-weight: 400;
     width: auto;
     max-width: 100%;
   }
@@ -70,9 +71,6 @@ const listStyles = css`
   }
   .cards > li {
     min-width: 0;
-    /* Cards below the fold are laid out when they come near it. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 28em;
   }
   .to-ask {
     margin-block-start: ${token.spaceSmall};
@@ -158,9 +156,6 @@ const listStyles = css`
     .group,
     .cards {
       display: block;
-    }
-    .cards > li {
-      content-visibility: visible;
     }
     .list-source,
     .chosen,

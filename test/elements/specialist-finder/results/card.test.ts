@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { FinderView } from '../../../../src/elements/specialist-finder/finder-view.ts';
 import type { Specialist } from '../../../../src/model/specialist.ts';
-import { almostNothing, everything, longText, makeFound, makeGroup, makeResults, makeSpecialist, onlySpecialty } from '../../../../stories/specialist-finder/results-data.ts';
+import {
+  almostNothing,
+  everything,
+  longText,
+  makeFound,
+  makeGroup,
+  makeResults,
+  makeSpecialist,
+  onlySpecialty,
+} from '../../../../stories/specialist-finder/results-data.ts';
 import { mountResults, plain } from './mount-results.ts';
 
 const one = (specialist: Specialist, distance?: number): Partial<FinderView> => ({
@@ -68,7 +77,10 @@ describe('results: a card', () => {
 
   it('writes distances in miles or kilometers, never under one', async () => {
     const where = async (distance: number, units: 'mi' | 'km') => {
-      const { text } = await mountResults({ ...one(makeSpecialist({ name: 'A', locations: [{ city: 'Lowell', state: 'MA' }] }), distance), units });
+      const { text } = await mountResults({
+        ...one(makeSpecialist({ name: 'A', locations: [{ city: 'Lowell', state: 'MA' }] }), distance),
+        units,
+      });
       return text('.fact-place dd');
     };
     expect(await where(10, 'km')).to.equal('Lowell, MA, about 16 kilometers away');
@@ -80,7 +92,15 @@ describe('results: a card', () => {
   it('cuts forty plans short, the one asked for in front, all of them in the details', async () => {
     const { text, find } = await mountResults({
       ...one(longText),
-      state: { radius: undefined, words: '', filters: { insurance: ['Example Health Plan 33'] }, sort: 'distance', limit: 20, compared: [], comparing: false },
+      state: {
+        radius: undefined,
+        words: '',
+        filters: { insurance: ['Example Health Plan 33'] },
+        sort: 'distance',
+        limit: 20,
+        compared: [],
+        comparing: false,
+      },
     });
     expect(text('.fact-insurance dd')).to.match(/^Listed as taking Example Health Plan 33, Example Health Plan 1, .* and 36 more/);
     expect(text('.fact-insurance dd')).not.to.contain('Plan 40');

@@ -1,11 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { initialFinderState } from '../../../../src/elements/specialist-finder/finder-state.ts';
-import { almostNothing, everything, longText, makeFound, makeGroup, makeMany, makeResults, onlySpecialty } from '../../../../stories/specialist-finder/results-data.ts';
+import {
+  almostNothing,
+  everything,
+  longText,
+  makeFound,
+  makeGroup,
+  makeMany,
+  makeResults,
+  onlySpecialty,
+} from '../../../../stories/specialist-finder/results-data.ts';
 import { mountResults, plain } from './mount-results.ts';
 
 const state = initialFinderState(20);
-const results = makeResults(makeGroup('treats', [everything, onlySpecialty, longText, ...makeMany(2)].map((one) => makeFound(one, 5))));
+const results = makeResults(
+  makeGroup(
+    'treats',
+    [everything, onlySpecialty, longText, ...makeMany(2)].map((one) => makeFound(one, 5)),
+  ),
+);
 
 describe('results: comparing', () => {
   it('is done by keyboard: pick two, open, remove, and be back at the list', async () => {
@@ -55,7 +69,10 @@ describe('results: comparing', () => {
   });
 
   it('keeps those picked although filters moved on', async () => {
-    const { frame, text } = await mountResults({ results, state: { ...state, compared: [everything.id, onlySpecialty.id], comparing: true } });
+    const { frame, text } = await mountResults({
+      results,
+      state: { ...state, compared: [everything.id, onlySpecialty.id], comparing: true },
+    });
     const { directory } = frame.fullView;
     frame.view = { ...frame.view, directory, results: makeResults() };
     await frame.updateComplete;
@@ -70,7 +87,10 @@ describe('results: comparing', () => {
   });
 
   it('scrolls in itself on a phone, never the page', async () => {
-    const { frame, root, find } = await mountResults({ results, state: { ...state, compared: [everything.id, onlySpecialty.id, longText.id], comparing: true } });
+    const { frame, root, find } = await mountResults({
+      results,
+      state: { ...state, compared: [everything.id, onlySpecialty.id, longText.id], comparing: true },
+    });
     // As wide as a phone leaves; layouts follow the element's width, not the window's.
     frame.style.width = '288px';
     expect(find('.results').scrollWidth).to.be.at.most(288);

@@ -6,7 +6,10 @@ import { mountResults, plain } from './mount-results.ts';
 type Known = Parameters<typeof makeSpecialist>[0];
 
 async function contactsOf(known: Omit<Known, 'name'>, view: Partial<FinderView> = {}) {
-  const { root } = await mountResults({ results: makeResults(makeGroup('treats', [makeFound(makeSpecialist({ name: 'Ana', ...known }))])), ...view });
+  const { root } = await mountResults({
+    results: makeResults(makeGroup('treats', [makeFound(makeSpecialist({ name: 'Ana', ...known }))])),
+    ...view,
+  });
   return [...root.querySelectorAll<HTMLAnchorElement>('.card .contacts a')];
 }
 const words = (links: readonly HTMLElement[]) => links.map(plain);
@@ -25,7 +28,9 @@ describe('results: whom to call, where to book', () => {
 
   it('falls back to the hospital’s, then to the national line', async () => {
     expect(words(await contactsOf({}))).to.deep.equal(['Call us: +1 555 010 0199', 'Book online with us with Ana']);
-    expect(words(await contactsOf({}, { phone: undefined, bookingUrl: undefined }))).to.deep.equal(['Call 1-800-4-CANCER (1-800-422-6237)']);
+    expect(words(await contactsOf({}, { phone: undefined, bookingUrl: undefined }))).to.deep.equal([
+      'Call 1-800-4-CANCER (1-800-422-6237)',
+    ]);
   });
 
   it('takes the number of another place where the nearest has none', async () => {

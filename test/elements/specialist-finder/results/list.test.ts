@@ -2,11 +2,25 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { initialFinderState } from '../../../../src/elements/specialist-finder/finder-state.ts';
 import { summarizeResults } from '../../../../src/elements/specialist-finder/results/render-summary.ts';
-import { everything, makeFound, makeGroup, makeMany, makeResults, notListed, remote } from '../../../../stories/specialist-finder/results-data.ts';
+import {
+  everything,
+  makeFound,
+  makeGroup,
+  makeMany,
+  makeResults,
+  notListed,
+  remote,
+} from '../../../../stories/specialist-finder/results-data.ts';
 import { mountResults, plain } from './mount-results.ts';
 
 const state = initialFinderState(20);
-const listOf = (count: number) => makeResults(makeGroup('treats', makeMany(count).map((one) => makeFound(one, 5))));
+const listOf = (count: number) =>
+  makeResults(
+    makeGroup(
+      'treats',
+      makeMany(count).map((one) => makeFound(one, 5)),
+    ),
+  );
 
 describe('results: the list', () => {
   it('says whose list it is, with other ways to look', async () => {
@@ -37,7 +51,9 @@ describe('results: the list', () => {
     const said = '1 specialist within 50 miles of 02115. 1 more may match. Ask. 1 more can help from afar.';
     expect(summarizeResults(frame.fullView)).to.equal(said);
     expect(text('.summary-text .hint')).to.equal('1 more may match. Ask. 1 more can help from afar.');
-    expect(summarizeResults({ ...frame.fullView, directory: { ...frame.fullView.directory, complete: false } })).to.contain('still loading');
+    expect(summarizeResults({ ...frame.fullView, directory: { ...frame.fullView.directory, complete: false } })).to.contain(
+      'still loading',
+    );
   });
 
   it('puts those the list is silent about after a line that says why', async () => {
@@ -55,7 +71,10 @@ describe('results: the list', () => {
       state: { ...state, filters: { language: ['es'], insurance: ['Aetna'] } },
       results: makeResults(makeGroup('treats', [makeFound(one!, 1, ['language']), makeFound(two!, 2, ['language', 'insurance'])])),
     });
-    expect([...root.querySelectorAll('.ask')].map(plain)).to.deep.equal(['Ask if they speak Spanish.', 'Ask if they speak Spanish or if they take Aetna.']);
+    expect([...root.querySelectorAll('.ask')].map(plain)).to.deep.equal([
+      'Ask if they speak Spanish.',
+      'Ask if they speak Spanish or if they take Aetna.',
+    ]);
   });
 
   it('does not claim that they treat a cancer nobody named', async () => {
@@ -127,7 +146,10 @@ describe('results: choosing', () => {
     await sendKeys({ press: 'Space' });
     await waitUntil(() => root.activeElement?.classList.contains('chosen-title'));
     expect(frame.view.chosen).to.equal(everything);
-    expect(text('.chosen')).to.contain('You chose Ana Silva').and.to.contain('Call (617) 555-0142').and.to.contain('until you have asked your own doctor');
+    expect(text('.chosen'))
+      .to.contain('You chose Ana Silva')
+      .and.to.contain('Call (617) 555-0142')
+      .and.to.contain('until you have asked your own doctor');
     expect(text('.card .choose')).to.contain('Chosen');
     press('Choose another').click();
     await waitUntil(() => root.activeElement?.classList.contains('results-title'));
