@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 /** How an element is brought up in the contract tests. */
 export interface Example {
   /** Data as a hospital would put it inside the tag: the content of a JSON child. */
@@ -8,6 +10,17 @@ export interface Example {
   readonly samples?: Readonly<Record<string, string>>;
   /** Ways to states that show parts the first state doesn't, each from a fresh element. */
   readonly states?: readonly ((element: HTMLElement) => Promise<void> | void)[];
+}
+
+function setAll(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+/** Presses what fits, the first or the one at `index`, and waits until the element has drawn. */
+async function press(element: HTMLElement, selector: string, index = 0): Promise<void> {
+  const fitting = element.shadowRoot!.querySelectorAll<HTMLElement>(selector);
+  (fitting[index] ?? fitting[0])!.click();
+  await (element as LitElement).updateComplete;
 }
 
 const specialists = [
@@ -42,6 +55,21 @@ export const examples: Readonly<Record<string, Example>> = {
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
     broken: { src: '/nowhere.json' },
+    states: [
+      (finder) => setAll(finder, { cancer: 'burkitt-lymphoma', near: 'Boston, MA', debug: '', 'page-size': '1' }),
+      (finder) => finder.setAttribute('page-size', '1'),
+      (finder) => press(finder, '.choose'),
+      (finder) => press(finder, '.facet input'),
+      async (finder) => {
+        await press(finder, '.compare-choice input');
+        await press(finder, '.compare-choice input:not(:checked)', 1);
+        await press(finder, '.compare-bar .button');
+      },
+      async (finder) => {
+        await press(finder, '.compare-choice input');
+        await press(finder, '.compare-choice input', 1);
+      },
+    ],
   },
 };
 

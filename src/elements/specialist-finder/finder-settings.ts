@@ -24,6 +24,7 @@ const cancer: SettingRule<CancerChoice | undefined> = {
 
 /** How the finder's own attributes are read. */
 export const finderRules = {
+  headingLevel: numberSetting(2, { least: 1, most: 5, whole: true }),
   src: textSetting(undefined),
   owner: textSetting(undefined),
   bookingUrl: textSetting(undefined),

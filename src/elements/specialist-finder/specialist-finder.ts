@@ -3,13 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
-import { reportGroup, warnOnce } from '../../host/logger.ts';
+import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
-import type { Directory } from '../../model/directory.ts';
 import type { Specialist } from '../../model/specialist.ts';
 import { PatientElement } from '../patient-element.ts';
-import { renderPhone } from '../render-phone.ts';
-import { describeProblem, summarizeProblems } from './describe-problem.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
 import { FinderAnswers } from './finder-answers.ts';
 import { FinderSearch } from './finder-search.ts';
@@ -17,6 +14,8 @@ import { finderRules } from './finder-settings.ts';
 import { applyFinderAction, initialFinderState, type FinderAction, type FinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 import { NearController } from './near-controller.ts';
+import { renderNobody } from './render-nobody.ts';
+import { reportProblems } from './report-problems.ts';
 import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
@@ -56,6 +55,15 @@ import { finderStyles } from './specialist-finder.styles.ts';
  * @csspart chip - A filter in use, with what takes it off.
  * @csspart notice - What is said about the type of cancer before the results.
  * @csspart results - The specialists.
+ * @csspart list-source - Whose list it is; always there.
+ * @csspart group - Specialists we know to belong here for the same reason.
+ * @csspart card - One specialist.
+ * @csspart details - What unfolds on a card.
+ * @csspart choose - The button that chooses a specialist.
+ * @csspart chosen - The specialist chosen, and what to do next.
+ * @csspart compare-bar - Those picked to be compared.
+ * @csspart compare - The comparison, side by side.
+ * @csspart show-more - The button for more specialists.
  * @csspart debug - For editors, where `debug` is set: how the directory was read.
  */
 export class SpecialistFinder extends PatientElement {
@@ -84,6 +92,7 @@ export class SpecialistFinder extends PatientElement {
   @state() private finderState?: FinderState;
 
   #pageSizeInForce: number | undefined;
+  #headingsAt: { readonly level: number; readonly heading: FinderView['heading'] } | undefined;
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
   readonly #answers = new FinderAnswers(() => this.patientCase, (fact) => this.tell(fact));
@@ -95,7 +104,7 @@ export class SpecialistFinder extends PatientElement {
       const src = this.setting('src', finderRules.src);
       return src || this.#child.text ? { src, inline: this.#child.text } : undefined;
     },
-    { onComplete: (directory) => this.#reportProblems(directory), onError: (error) => this.#reportError(error) },
+    { onComplete: (directory) => reportProblems(this, directory), onError: (error) => this.#reportError(error) },
   );
   readonly #near = new NearController(this, () => this.setting('near', finderRules.near), () => this.#directory.cities);
 
@@ -129,7 +138,7 @@ export class SpecialistFinder extends PatientElement {
     }
     return html`<div class="finder">
       <div class="title" part="title">${this.heading(0, this.say('finder.title'))}</div>
-      ${phase === 'empty' ? this.#renderEmpty() : nothing} ${phase === 'ready' && current ? this.#renderFinder(this.#view(current)) : nothing}
+      ${phase === 'empty' ? html`${renderNobody(this.say, this.phoneNumber)} ${this.urgentHelp()}` : nothing} ${phase === 'ready' && current ? this.#renderFinder(this.#view(current)) : nothing}
       ${this.debugging && current ? renderDebugPanel(this.say, current.directory) : nothing} ${this.#announcer.render()}
     </div>`;
   }
@@ -147,13 +156,6 @@ export class SpecialistFinder extends PatientElement {
         ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
         <div part="results">${renderResults(view)}</div>
       </div>`;
-  }
-
-  /** Nobody is listed: whom to call; the fallback too, which may know more. */
-  #renderEmpty(): TemplateResult {
-    const phone = this.phoneNumber;
-    return html`<p class="lede">${this.say('finder.empty')} ${this.say(phone ? 'finder.emptyCall' : 'finder.emptyNoPhone')}</p>
-      ${phone ? html`<p>${renderPhone(phone, this.say('common.call', { phone }), 'button primary')}</p>` : html`<slot></slot>`} ${this.urgentHelp()}`;
   }
 
   #view(current: SearchableDirectory): FinderView {
@@ -180,13 +182,22 @@ export class SpecialistFinder extends PatientElement {
       phone: this.phoneNumber,
       bookingUrl: this.setting('bookingUrl', finderRules.bookingUrl),
       today: new Date().toISOString().slice(0, 10),
-      heading: (depth, content, id) => this.heading(depth, content, id),
+      heading: this.#headings(),
       act: this.#act,
       chooseCancer: this.#chooseCancer,
       choosePlace: this.#choosePlace,
       chooseSpecialist: this.#chooseSpecialist,
       announce: this.#announce,
     };
+  }
+
+  /** Headings at the element's level: the same function until the level changes, so that what is drawn can be kept. */
+  #headings(): FinderView['heading'] {
+    const level = this.setting('headingLevel', finderRules.headingLevel);
+    if (this.#headingsAt?.level !== level) {
+      this.#headingsAt = { level, heading: (depth, content, id) => this.heading(depth, content, id) };
+    }
+    return this.#headingsAt.heading;
   }
 
   /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
@@ -230,10 +241,6 @@ export class SpecialistFinder extends PatientElement {
       const view = this.#view(current);
       this.#announce([isUrgent(view.cancer) ? this.say('finder.urgentTitle') : '', summarizeResults(view)].join(' ').trim());
     });
-  }
-
-  #reportProblems(directory: Directory): void {
-    if (directory.problems.length) reportGroup(this, summarizeProblems(directory), directory.problems.map(describeProblem));
   }
 
   #reportError(error: unknown): void {

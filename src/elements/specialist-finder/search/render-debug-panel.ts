@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../../model/directory.ts';
 import type { Say } from '../../../text/say.ts';
-import { describeProblem } from '../describe-problem.ts';
+import { describeProblem } from '../report-problems.ts';
 
 /** For editors, where `debug` is set: how the directory was read. Never part of what a patient sees otherwise. */
 export function renderDebugPanel(say: Say, { specialists, rowCount, format, problems, columns }: Directory): TemplateResult {
