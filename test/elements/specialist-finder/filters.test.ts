@@ -69,6 +69,9 @@ describe('finder: filters', () => {
     await choose('Insurance', 'Medicare');
     expect(chips()).to.deep.equal(['Remove Vietnamese', 'Remove German', 'Remove Listed as taking Medicare']);
     expect(plain(inside(finder, '#filters'))).to.equal('More filters 3 set');
+    expect(plain(inside(finder, 'form + .print-only')), 'what paper says').to.equal(
+      'Searched for: any type of cancer; any place; Vietnamese; German; Listed as taking Medicare',
+    );
   });
 
   it('give focus to the next chip when one goes, and to "More filters" after the last', async () => {

@@ -86,6 +86,17 @@ describe('finder: from loading to ready, empty or failed', () => {
     expect(said().take(/directory could not be used: ./)).to.have.length(1);
   });
 
+  it('says that nobody is listed, with a number to call, else with the fallback', async () => {
+    const withPhone = await makeFinder({ directory: writeDirectory([]), attributes: { phone: '+1 555 010 0199' } });
+    expect(withPhone.phase).to.equal('empty');
+    expect(seen(withPhone)).to.contain('There are no specialists on this list right now. Call us.');
+    expect(isShown(withPhone.querySelector('a')!)).to.equal(false);
+    const without = await makeFinder({ directory: writeDirectory([]) });
+    expect(seen(without)).to.contain('1-800-4-CANCER');
+    expect(isShown(without.querySelector('a')!)).to.equal(true);
+    expect(said().take(/No specialist could be read/)).to.have.length(2);
+  });
+
   it('takes a JSON child whenever it comes', async () => {
     const finder = placeFinder({ directory: null });
     await finder.updateComplete;

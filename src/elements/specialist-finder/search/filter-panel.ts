@@ -90,6 +90,7 @@ export class FilterPanel {
         spellcheck="false"
         placeholder=${say('finder.filterFind')}
         @input=${type}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
       />`;
   }
 
