@@ -17,6 +17,8 @@ function keepOnlyPublic() {
       for (const module of manifest.modules) {
         module.declarations = module.declarations?.filter(({ kind, superclass, customElement }) => kind === 'class' && (superclass || customElement));
         for (const declaration of module.declarations ?? []) {
+          // The analyzer lists what `dispatchEvent(new …)` sends once more, without a name; `@fires` says it whole.
+          declaration.events = declaration.events?.filter(({ name }) => name);
           declaration.members = declaration.members?.filter(({ privacy, name, kind }) => !privacy && !name.startsWith('#') && kind === 'field');
         }
         const kept = new Set(module.declarations?.map(({ name }) => name));

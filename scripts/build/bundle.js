@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { browserFloor } from './browser-floor.js';
 import { makeGuardIntro } from './guard-intro.js';
 import { renameLitPolicy } from './rename-lit-policy.js';
+import { shrinkTemplates } from './shrink-templates.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -30,14 +31,15 @@ export const elementNames = readdirSync(`${root}src/elements`, { withFileTypes: 
 export async function bundleScript(outDir) {
   const { output } = await build({
     ...common,
-    plugins: [renameLitPolicy()],
+    plugins: [renameLitPolicy(), shrinkTemplates()],
     resolve: { conditions: ['browser', 'production', 'default'] },
     build: {
       outDir,
       emptyOutDir: false,
       sourcemap: true,
       target: browserFloor,
-      cssTarget: browserFloor,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: /^!/ } },
       rolldownOptions: {
         input: `${root}src/second-opinion.ts`,
         output: {

@@ -13,15 +13,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function makeGuardIntro(version) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { guard } from './src/embed/guard.ts'; export const outcome = guard(${JSON.stringify(version)});`,
+      contents: `import { guard } from './src/embed/guard.ts'; __secondOpinion = guard(${JSON.stringify(version)});`,
       resolveDir: root,
     },
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
-    globalName: '__guard',
     target: browserFloor,
   });
-  return `${outputFiles[0].text.trim()}const __secondOpinion=__guard.outcome;if(!__secondOpinion)return;`;
+  return `let __secondOpinion;${outputFiles[0].text.trim()}if(!__secondOpinion)return;`;
 }
