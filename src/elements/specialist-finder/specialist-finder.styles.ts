@@ -19,6 +19,10 @@ export const finderStyles = css`
     color: ${token.colorMuted};
     font-size: 1.0625em;
   }
+  .lede + p,
+  .call-for-help p + p {
+    margin-block: ${token.spaceMedium};
+  }
   .search {
     margin-block: ${token.spaceLarge};
     padding: ${token.spaceMedium} ${token.spaceMedium} ${token.spaceSmall};

@@ -132,7 +132,7 @@ export class SpecialistFinder extends PatientElement {
 
   protected override renderPhase(phase: Phase): unknown {
     const { current } = this.#directory;
-    if (phase === 'failed') return this.callForHelp();
+    if (phase === 'failed') return html`${this.callForHelp()} ${this.urgentHelp()}`;
     if (phase === 'loading') {
       return this.#directory.status === 'pending' ? html`<p class="waiting" role="status">${this.say('finder.loading')}</p>` : nothing;
     }
