@@ -16,6 +16,6 @@ export const urgentEnglish = {
   'urgent.teamNoPhone': 'Call the doctor treating you. For questions, call the National Cancer Institute at 1-800-4-CANCER (1-800-422-6237).',
   'urgent.crisisTitle': 'Call or text {crisis} for:',
   'urgent.suicide': 'thoughts of suicide or of hurting yourself',
-  'urgent.keepTreatment': 'Do not stop, skip or delay treatment you have a date for until you have asked your own doctor.',
+  'urgent.keepTreatment': 'Don’t stop, skip or delay treatment you have a date for until you have asked your own doctor.',
   'urgent.howLong': 'Ask how long it is safe to wait.',
 } as const;
