@@ -20,8 +20,9 @@ function rowsOf(headers, rows) {
 }
 
 function attributesOf({ attributes = [], members = [] }) {
-  return attributes.map(({ name, description, fieldName, inheritedFrom }) => ({
+  return attributes.map(({ name, description, fieldName, inheritedFrom, type }) => ({
     name,
+    type: type?.text.replace(/ \| undefined$/, ''),
     description: description ?? members.find((member) => member.name === fieldName)?.description,
     property: fieldName,
     shared: Boolean(inheritedFrom),
@@ -57,8 +58,8 @@ export function describeElements(manifest) {
       '',
       table(
         'Attributes',
-        ['attribute', 'property', 'what it is'],
-        attributesOf(element).map(({ name, property, description }) => [code(name), code(property), cell(description)]),
+        ['attribute', 'property', 'type', 'what it is'],
+        attributesOf(element).map(({ name, property, type, description }) => [code(name), code(property), code(type), cell(description)]),
       ) +
         table(
           'Properties to read',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -46,6 +47,18 @@ describe('the one script', () => {
     assert.ok(map.sources.some((source) => source.endsWith('src/host/base-element.ts')));
     assert.match(script, /\/\/# sourceMappingURL=second-opinion\.js\.map\s*$/);
   });
+
+  // One name of ours, one of each of Lit's modules; Lit's lie behind the place where its policy is replaced.
+  for (const name of ['so-specialist-chosen', 'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions']) {
+    it(`has a source map that leads to the very place: ${name}`, () => {
+      const map = JSON.parse(readFileSync(join(root, 'dist/second-opinion.js.map'), 'utf8'));
+      const lines = script.split('\n');
+      const line = lines.findIndex((text) => text.includes(name));
+      const { originalSource, originalLine, originalColumn } = new SourceMap(map).findEntry(line, lines[line].indexOf(name));
+      const original = map.sourcesContent[map.sources.indexOf(originalSource)].split('\n')[originalLine];
+      assert.match(original.slice(originalColumn), new RegExp(`^['"]?${name}`));
+    });
+  }
 
   it('says which version it is', () => {
     assert.match(script, new RegExp(`^/\\*! second-opinion ${packageJson.version.replaceAll('.', '\\.')} `));
