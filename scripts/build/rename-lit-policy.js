@@ -1,4 +1,4 @@
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 
 /**
  * Puts Lit's templates on the Trusted Types policy that our guard has made (`second-opinion`), so that we neither take

@@ -1,4 +1,4 @@
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 import { parseAst } from 'vite';
 
 /** White space in CSS that means nothing: runs, comments, and what stands around `{`, `}`, `;`, `,` and after `:`. */
