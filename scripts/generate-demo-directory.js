@@ -72,7 +72,7 @@ const practices = [
   [4, 'Lung cancer; Mesothelioma; Thymoma; Heart and chest tumors', 'Thoracic Surgery', 'Surgery'],
   [7, 'Prostate cancer; Bladder cancer; Kidney cancer', 'Urology; Urologic Oncology', 'Surgery'],
   [3, 'Prostate cancer; Testicular cancer; Penile cancer; Urethral cancer', 'Medical Oncology', 'Medicine'],
-  [3, 'Bladder cancer; Ureteral cancer; Kidney cancer', 'Medical Oncology', 'Medicine; Clinical trials'],
+  [3, 'Bladder cancer; Renal pelvis and ureter cancer; Kidney cancer', 'Medical Oncology', 'Medicine; Clinical trials'],
   [5, 'Colorectal cancer; Anal cancer; Appendix cancer', 'Colon & Rectal Surgery', 'Surgery'],
   [6, 'Colon cancer; Rectal cancer; Stomach cancer; Esophageal cancer; Small intestine cancer', 'Medical Oncology', 'Medicine'],
   [4, 'Pancreatic cancer; Bile duct cancer; Liver cancer; Gallbladder cancer', 'Surgical Oncology', 'Surgery'],
@@ -82,20 +82,20 @@ const practices = [
   [2, 'Vulvar cancer; Vaginal cancer; Uterine sarcoma; Gestational trophoblastic disease', 'Gynecologic Oncology', 'Surgery; Medicine'],
   [5, 'Melanoma; Merkel cell carcinoma; Basal cell carcinoma; Squamous cell skin cancer', 'Dermatology; MOHS-Micrographic Surgery', 'Surgery'],
   [3, 'Melanoma; Kaposi sarcoma; Eye melanoma', 'Medical Oncology', 'Medicine; Clinical trials'],
-  [4, 'Acute myeloid leukemia; Acute lymphoblastic leukemia; MDS', 'Hematology & Oncology', 'Medicine; Transplant'],
+  [4, 'Acute myeloid leukemia; Acute lymphoblastic leukemia; Leukemia; MDS', 'Hematology & Oncology', 'Medicine; Transplant'],
   [3, 'CLL; Chronic myeloid leukemia; Hairy cell leukemia; Myeloproliferative neoplasms; Mast cell disease', 'Hematology', 'Medicine'],
-  [5, 'Hodgkin lymphoma; Diffuse large B-cell lymphoma; Follicular lymphoma; Mantle cell lymphoma; Burkitt lymphoma', 'Hematology & Oncology', 'Medicine; Cell therapy'],
+  [5, 'Hodgkin lymphoma; Diffuse large B-cell lymphoma; Follicular lymphoma; Mantle cell lymphoma; Burkitt lymphoma; Lymphoma', 'Hematology & Oncology', 'Medicine; Cell therapy'],
   [2, 'Cutaneous lymphoma; CNS lymphoma; Histiocytosis', 'Hematology & Oncology', 'Medicine'],
   [4, 'Multiple myeloma; Waldenström macroglobulinemia', 'Hematology & Oncology', 'Medicine; Transplant'],
   [4, 'Brain tumors; Glioblastoma; Meningioma; Spinal cord tumors; Pituitary tumors', 'Neurological Surgery', 'Surgery'],
   [2, 'Glioblastoma; Brain tumors; CNS lymphoma', 'Neuro-Oncology', 'Medicine; Clinical trials'],
   [4, 'Throat cancer; Mouth cancer; Larynx cancer; Nasopharyngeal cancer; Sinus cancer; Salivary gland cancer', 'Otolaryngology', 'Surgery'],
   [3, 'Thyroid cancer; Anaplastic thyroid cancer; Parathyroid cancer', 'Endocrinology, Diabetes & Metabolism', 'Surgery; Radioactive iodine'],
-  [2, 'Adrenal cancer; Pheochromocytoma; Parathyroid cancer', 'Endocrine Surgery', 'Surgery'],
+  [2, 'Adrenal cancer; Pheochromocytoma; Multiple endocrine neoplasia', 'Endocrine Surgery', 'Surgery'],
   [4, 'Soft tissue sarcoma; Bone cancer; Osteosarcoma; Ewing sarcoma', 'Orthopaedic Surgery', 'Surgery'],
   [2, 'Soft tissue sarcoma; GIST; Kaposi sarcoma', 'Medical Oncology', 'Medicine; Clinical trials'],
   [2, 'Eye cancer; Eye melanoma; Retinoblastoma', 'Ophthalmology', 'Surgery; Radiation'],
-  [2, 'Cancer of unknown primary; Germ cell tumors', 'Medical Oncology', 'Medicine'],
+  [2, 'Cancer of unknown primary; Germ cell tumors; Digestive cancer', 'Medical Oncology', 'Medicine'],
   [5, "Children's cancer; Neuroblastoma; Wilms tumor; Rhabdomyosarcoma; Hepatoblastoma; Acute lymphoblastic leukemia", 'Pediatric Hematology-Oncology', 'Medicine; Clinical trials', 'Children'],
   [3, "Childhood brain tumors; Retinoblastoma; JMML; Pleuropulmonary blastoma", 'Pediatric Hematology-Oncology', 'Medicine; Surgery', 'Children'],
   // A list often tells the specialty and nothing else.
@@ -131,7 +131,8 @@ const designations = [
   [/leukemia|lymphoma|myeloma/i, 'Accredited transplant and cell therapy program (fictional)'], [/child/i, 'Children’s cancer research member (fictional)'],
   [/brain|glio/i, 'Advanced brain tumor center (fictional)'], [/lung/i, 'Lung screening center (fictional)'],
 ];
-const portraitCount = 12;
+/** Numbers of the drawings in `demo/portraits/` that go with a first name of either list. */
+const portraits = { female: [2, 3, 4, 5, 7, 8, 9, 11], male: [1, 5, 6, 10, 12, 13, 14, 15] };
 
 const columns = 'Doctor ID,NPI,Doctor,Credentials,Cancer types treated,Specialty,Hospital,Accreditations,Photo,Languages spoken,Insurance accepted,Gender,Ages seen,Visit types,States served,Treatments covered,Accepting new patients,Last verified,Who may come,Price,Turnaround time,Profile link,Booking link,Request endpoint,Records URL,Location name,Street address,City,State,ZIP code,Country,Latitude,Longitude,Phone,Office hours'.split(',');
 
@@ -163,7 +164,7 @@ function makeSpecialist({ cancers, specialties, covers, ages }, index) {
     Specialty: specialties,
     Hospital: isChildren ? `Larkfield Children’s Cancer Center ${home.city}` : `Larkfield Cancer Center ${home.city}`,
     Accreditations: chance(0.75) ? found.join('; ') : '',
-    Photo: chance(0.62) ? `/portraits/portrait-${1 + (index % portraitCount)}.svg` : '',
+    Photo: chance(0.62) ? `/portraits/portrait-${pick(isFemale ? portraits.female : portraits.male)}.svg` : '',
     'Languages spoken': chance(0.9) ? ['English', ...pickSome(languages, 0.07)].join('; ') : '',
     'Insurance accepted': chance(0.82) ? pickSome(plans, 0.62).join('; ') : '',
     Gender: chance(0.04) ? '' : chance(0.02) ? 'Non-binary' : isFemale ? 'Female' : 'Male',
