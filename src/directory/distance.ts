@@ -2,24 +2,29 @@ import type { Position } from '../model/place.ts';
 
 /** Mean radius of the Earth (IUGG), in miles. */
 const earthRadius = 6371.0088 / 1.609344;
+const degree = Math.PI / 180;
 
-/** Miles along the surface between two positions, by the haversine formula; off by half a percent at most. */
-export function distanceInMiles(a: Position, b: Position): number {
-  const north = Math.sin(radians(b.latitude - a.latitude) / 2);
-  const east = Math.sin(radians(b.longitude - a.longitude) / 2);
-  const half = north * north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east * east;
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
+/** A point on the unit sphere, so that distances between many come without trigonometry. */
+export type Point = readonly [x: number, y: number, z: number];
+
+/** Where a place without coordinates is put: outside, beyond `unknownChord` from every position. */
+export const nowhere: Point = [2, 2, 2];
+/** Stands for a distance that isn't known. The longest between positions is 4, the shortest to `nowhere` is above 6. */
+export const unknownChord = 5;
+
+export function toPoint({ latitude, longitude }: Position): Point {
+  const level = Math.cos(latitude * degree);
+  return [level * Math.cos(longitude * degree), level * Math.sin(longitude * degree), Math.sin(latitude * degree)];
 }
 
-/** A position as a point on the unit sphere: distances between many come without trigonometry. */
-export function toSphere({ latitude, longitude }: Position): [x: number, y: number, z: number] {
-  const level = Math.cos(radians(latitude));
-  return [level * Math.cos(radians(longitude)), level * Math.sin(radians(longitude)), Math.sin(radians(latitude))];
+/** The square of the straight line from a point to the one that begins at `at` in `points`. */
+export function chordTo(point: Point, points: readonly number[], at: number): number {
+  return (point[0] - points[at]!) ** 2 + (point[1] - points[at + 1]!) ** 2 + (point[2] - points[at + 2]!) ** 2;
 }
 
-/** Miles along the surface for the square of the straight line between two points of the unit sphere. */
-export function milesOfChord(squared: number): number {
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
+/** Miles along the surface for the square of a straight line. */
+export function milesOfChord(chord: number): number {
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord) / 2));
 }
 
 /** The other way round; half around the Earth and beyond is the whole of it. */
@@ -27,11 +32,17 @@ export function chordOfMiles(miles: number): number {
   return 4 * Math.sin(Math.min(miles / earthRadius, Math.PI) / 2) ** 2;
 }
 
-/** Miles as degrees of latitude. */
-export function degreesOfMiles(miles: number): number {
-  return ((miles / earthRadius) * 180) / Math.PI;
+/** Every position is in a band by its latitude, so that a radius looks at its neighborhood only. */
+export function bandOf(latitude: number): number {
+  return Math.floor(latitude * 2);
 }
 
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
+/** Miles as degrees of latitude, a little more for certainty. */
+export function degreesOfMiles(miles: number): number {
+  return miles / earthRadius / degree + 1e-6;
+}
+
+/** Miles along the surface between two positions, on a sphere; off by half a percent at most. */
+export function distanceInMiles(a: Position, b: Position): number {
+  return milesOfChord(chordTo(toPoint(a), toPoint(b), 0));
 }

@@ -1,61 +1,70 @@
-import { FacetCounts } from './facet-counts.ts';
-import type { FoundSpecialist, ResultGroup, ResultGroupId, SpecialistQuery, SpecialistResults } from './query.ts';
-import { Ranking } from './ranking.ts';
-import { listFacets } from './site-judge.ts';
+import { milesOfChord, unknownChord } from './distance.ts';
+import { facetIds } from './facet-table.ts';
+import { createJudge } from './judge-specialist.ts';
+import { noMatch } from './name-matcher.ts';
+import type { FoundSpecialist, ResultGroupId, SpecialistQuery, SpecialistResults } from './query.ts';
+import { SpecialistCounts } from './specialist-counts.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
-import { distanceUnanswered, SpecialistSearch } from './specialist-search.ts';
 
 const groupIds: readonly ResultGroupId[] = ['treats', 'specialty', 'not-listed', 'remote'];
+/** In the order of the bits of `Judgement.unanswered`. */
+const answers = [...facetIds, 'distance'] as const;
 
-/** The specialists a query asks for, grouped, counted and sorted as `query.ts` says. Only those returned are written out. */
-export function findSpecialists(index: SpecialistIndex, query: SpecialistQuery): SpecialistResults {
-  const search = new SpecialistSearch(index, query);
-  const counts = new FacetCounts(index);
-  const ranking = new Ranking(index, query);
-  const keys = new Map(groupIds.map((id) => [id, { matches: [] as number[], unanswered: [] as number[] }]));
-  search.candidates().forEach(index.siteEnds.length, (specialist) => {
-    if (!search.judge(specialist, counts)) return;
-    const group = keys.get(search.group)!;
-    (search.unanswered ? group.unanswered : group.matches).push(ranking.keyOf(specialist, search.errors, search.distance));
-  });
+/** Steps of the sort value; a distance is sorted to the thousandth of a mile, about five feet. */
+const stepsPerMile = 1000;
+const lastStep = 2 ** 24 - 1;
 
-  let left = query.limit;
-  let total = 0;
-  const groups: ResultGroup[] = [];
-  for (const [id, { matches, unanswered }] of keys) {
-    const found = ranking.first(matches, left);
-    found.push(...ranking.first(unanswered, left - found.length));
-    left -= found.length;
-    total += matches.length + unanswered.length;
-    if (matches.length + unanswered.length) {
-      groups.push({
-        id,
-        found: found.map((specialist) => writeOut(index, search, specialist)),
-        matchCount: matches.length,
-        unansweredCount: unanswered.length,
-      });
-    }
+/**
+ * The specialists a query asks for, grouped, counted and sorted as `query.ts` says. Only those returned are written out.
+ *
+ * All that decides the order is in one number: group, full match or not, typing errors forgiven, distance or date, place
+ * in the order of names, which no two share. Up to a million specialists it stays an exact whole number.
+ */
+export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query }: SpecialistQuery): SpecialistResults {
+  const { specialists, firstSites, nameOrder, nameRank, verifiedDays, facets, supported } = index;
+  const size = specialists.length;
+  const counted = new SpecialistCounts(facets.values.length);
+  const { ways, judge } = createJudge(index, query, counted);
+  const keys: number[] = [];
+  /** Of full matches and of others, group after group. */
+  const sizes = groupIds.flatMap(() => [0, 0]);
+  for (let number = 0; number < size; number++) {
+    const judgement = ways[number] && judge(number);
+    if (!judgement) continue;
+    const { group, chord, unanswered, errors } = judgement;
+    const part = groupIds.indexOf(group) * 2 + (unanswered ? 1 : 0);
+    sizes[part]!++;
+    let step = 0;
+    if (sort === 'distance') step = chord < unknownChord ? Math.round(milesOfChord(chord) * stepsPerMile) : lastStep;
+    if (sort === 'verified') step = lastStep - verifiedDays[number]!;
+    keys.push(((part * (noMatch + 1) + errors) * (lastStep + 1) + step) * size + nameRank[number]!);
   }
-  return { groups, total, facets: counts.list() };
-}
+  const shown = supported.map(([id, codes]) => ({
+    id,
+    values: codes.map((code) => ({ value: facets.values[code]!, count: counted.counts[code]! })),
+  }));
 
-/** How many specialists a query asks for. */
-export function countSpecialists(index: SpecialistIndex, query: SpecialistQuery): number {
-  const search = new SpecialistSearch(index, query);
-  let count = 0;
-  search.candidates().forEach(index.siteEnds.length, (specialist) => {
-    if (search.judge(specialist)) count++;
+  const found = Array.from(Float64Array.from(keys).sort().subarray(0, limit), (key): [ResultGroupId, FoundSpecialist] => {
+    const number = nameOrder[key % size]!;
+    const specialist = specialists[number]!;
+    const { group, site, chord, unanswered } = judge(number)!;
+    return [
+      group,
+      {
+        specialist,
+        location: specialist.locations[site - firstSites[number]!],
+        distance: chord < unknownChord ? milesOfChord(chord) : undefined,
+        unanswered: answers.filter((_answer, bit) => unanswered & (1 << bit)),
+      },
+    ];
   });
-  return count;
-}
-
-function writeOut(index: SpecialistIndex, search: SpecialistSearch, number: number): FoundSpecialist {
-  search.judge(number);
-  const specialist = index.specialists[number]!;
   return {
-    specialist,
-    location: specialist.locations[search.locationIndex(number)],
-    distance: search.distance >= 0 ? search.distance : undefined,
-    unanswered: [...listFacets(search.unanswered), ...(search.unanswered & distanceUnanswered ? (['distance'] as const) : [])],
+    groups: groupIds.flatMap((id, group) => {
+      const [matchCount, unansweredCount] = sizes.slice(group * 2) as [number, number];
+      if (!matchCount && !unansweredCount) return [];
+      return [{ id, found: found.flatMap(([of, one]) => (of === id ? [one] : [])), matchCount, unansweredCount }];
+    }),
+    total: keys.length,
+    facets: shown,
   };
 }

@@ -1,49 +1,37 @@
 const mostInBucket = 512;
 
-/** Keeps numbers in order while more come in, so that no sort of everything is ever due. */
+/** Keeps names in order while more come in, so that no sort of everything is ever due. */
 export class NameOrder {
+  readonly #names: string[] = [];
   readonly #buckets: number[][] = [[]];
-  readonly #isBefore: (a: number, b: number) => boolean;
-  #count = 0;
 
-  /** @param isBefore whether `a` comes before `b`; of two different numbers exactly one does */
-  constructor(isBefore: (a: number, b: number) => boolean) {
-    this.#isBefore = isBefore;
-  }
-
-  add(number: number): void {
+  /** Takes the next number's name; no two are the same. */
+  add(name: string): void {
+    const names = this.#names;
     const buckets = this.#buckets;
-    const isAfter = (other: number) => this.#isBefore(number, other);
-    const at = Math.max(0, findFirst(buckets.length, (index) => buckets[index]!.length > 0 && isAfter(buckets[index]![0]!)) - 1);
-    const bucket = buckets[at]!;
-    bucket.splice(
-      findFirst(bucket.length, (index) => isAfter(bucket[index]!)),
-      0,
-      number,
+    const isAfter = (number: number) => names[number]! > name;
+    const at = Math.max(
+      1,
+      findFirst(buckets, ([first]) => first !== undefined && isAfter(first)),
     );
-    if (bucket.length > mostInBucket) buckets.splice(at + 1, 0, bucket.splice(mostInBucket / 2));
-    this.#count++;
+    const bucket = buckets[at - 1]!;
+    bucket.splice(findFirst(bucket, isAfter), 0, names.push(name) - 1);
+    if (bucket.length > mostInBucket) buckets.splice(at, 0, bucket.splice(mostInBucket / 2));
   }
 
-  /** All numbers added so far, in order. */
-  list(): Uint32Array {
-    const list = new Uint32Array(this.#count);
-    let end = 0;
-    for (const bucket of this.#buckets) {
-      list.set(bucket, end);
-      end += bucket.length;
-    }
-    return list;
+  /** The numbers of all names added so far, in order. */
+  list(): number[] {
+    return this.#buckets.flat();
   }
 }
 
-/** The first index from 0 to `length` for which `holds` does; it must go on holding from there. */
-function findFirst(length: number, holds: (index: number) => boolean): number {
+/** The index of the first item of which `holds` is true; it must be of all after. */
+function findFirst<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
+    if (holds(items[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;

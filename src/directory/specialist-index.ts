@@ -1,16 +1,15 @@
-import type { Specialist } from '../model/specialist.ts';
-import { BitSet } from './bit-set.ts';
+import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
 import { CancerEvidence } from './cancer-evidence.ts';
 import type { CancerKnowledge } from './cancer-evidence.ts';
-import { toSphere } from './distance.ts';
+import { addUnder } from './add-under.ts';
+import { addCity, type CitySum } from './cities-of.ts';
+import { bandOf, nowhere, toPoint, type Point } from './distance.ts';
 import { FacetTable } from './facet-table.ts';
 import { foldName } from './fold-name.ts';
 import { NameMatcher } from './name-matcher.ts';
 import { NameOrder } from './name-order.ts';
-import { PlaceGrid } from './place-grid.ts';
 import type { FacetId } from './query.ts';
-import { StatesServed } from './states-served.ts';
-import { positionOf, readVisits, remoteVisits } from './visits.ts';
+import { readVisits, remoteVisits } from './visits.ts';
 
 /**
  * A directory made ready for search. A specialist is a number here, and so is each of their locations (a *site*;
@@ -18,95 +17,90 @@ import { positionOf, readVisits, remoteVisits } from './visits.ts';
  */
 export interface SpecialistIndex {
   readonly specialists: readonly Specialist[];
-  /** Specialist → number after their last site. */
-  readonly siteEnds: Uint32Array;
+  /** Specialist → their first site; one more at the end. */
+  readonly firstSites: readonly number[];
   /** Site → kinds of visit, as `readVisits` gives them. */
-  readonly siteVisits: Uint8Array;
-  /** Site → end of its part of `codes`. */
-  readonly codeEnds: Uint32Array;
+  readonly siteVisits: readonly number[];
+  /** Site → first of its part of `codes`; one more at the end. */
+  readonly firstCodes: readonly number[];
   /** Codes of facet values, site after site. */
-  readonly codes: Uint32Array;
-  /** Site → point on the unit sphere, three numbers each; NaN where it has no coordinates. */
-  readonly points: Float64Array;
-  /** Specialists in the order of their names, and each one's place in it. */
-  readonly nameOrder: Uint32Array;
-  readonly nameRank: Uint32Array;
+  readonly codes: readonly number[];
+  /** Site → point on the unit sphere, three numbers each. */
+  readonly points: readonly number[];
   /** Specialist → days from 1970 to their `verifiedOn`; 0 where there is none. */
-  readonly verifiedDays: Uint32Array;
+  readonly verifiedDays: readonly number[];
+  /**
+   * State → those who offer remote visits to its residents; `''` → those who don't list states. Band of latitudes →
+   * those who have a site there; `undefined` → those with a site without coordinates.
+   */
+  readonly reached: ReadonlyMap<string | number | undefined, readonly number[]>;
   readonly facets: FacetTable;
-  readonly supportedFacets: ReadonlyMap<FacetId, readonly number[]>;
   readonly evidence: CancerEvidence;
   readonly names: NameMatcher;
-  /** Specialists by where they are. */
-  readonly grid: PlaceGrid;
-  /** Specialists with a site without coordinates. */
-  readonly unplaced: BitSet;
-  readonly states: StatesServed;
+  /** By how they are written. */
+  readonly cities: ReadonlyMap<string, CitySum>;
+  /** Specialists in the order of their names, and each one's place in it. */
+  readonly nameOrder: readonly number[];
+  readonly nameRank: readonly number[];
+  /** Facets to show, with their codes in order. */
+  readonly supported: readonly (readonly [FacetId, readonly number[]])[];
 }
 
 const hyphens = /[-\u2010-\u2013]/g;
 
-/** Makes an index in slices, so that a long directory doesn't hold up the page. */
-export class SpecialistIndexBuilder {
-  readonly #specialists: Specialist[] = [];
-  readonly #foldedNames: string[] = [];
-  readonly #siteEnds: number[] = [];
-  readonly #siteVisits: number[] = [];
-  readonly #codeEnds: number[] = [];
-  readonly #codes: number[] = [];
-  readonly #points: number[] = [];
-  readonly #verifiedDays: number[] = [];
-  readonly #facets = new FacetTable();
-  readonly #evidence: CancerEvidence;
-  readonly #names = new NameMatcher();
-  readonly #grid = new PlaceGrid();
-  readonly #unplaced = new BitSet();
-  readonly #states = new StatesServed();
-  readonly #order = new NameOrder((a, b) => {
-    const [nameA, nameB] = [this.#foldedNames[a]!, this.#foldedNames[b]!];
-    return nameA === nameB ? this.#specialists[a]!.id < this.#specialists[b]!.id : nameA < nameB;
-  });
+/** Makes an index in slices, so that a long directory doesn't hold up the page. It is what it makes. */
+export class SpecialistIndexBuilder implements SpecialistIndex {
+  readonly specialists: Specialist[] = [];
+  readonly firstSites = [0];
+  readonly siteVisits: number[] = [];
+  readonly firstCodes = [0];
+  readonly codes: number[] = [];
+  readonly points: number[] = [];
+  readonly verifiedDays: number[] = [];
+  readonly reached = new Map<string | number | undefined, number[]>();
+  readonly facets = new FacetTable();
+  readonly evidence: CancerEvidence;
+  readonly names = new NameMatcher();
+  readonly cities = new Map<string, CitySum>();
+  nameOrder: readonly number[] = [];
+  readonly nameRank: number[] = [];
+  supported: SpecialistIndex['supported'] = [];
+  readonly #order = new NameOrder();
 
   constructor(knowledge: CancerKnowledge) {
-    this.#evidence = new CancerEvidence(knowledge);
+    this.evidence = new CancerEvidence(knowledge);
   }
 
   add(specialist: Specialist): void {
-    const number = this.#specialists.push(specialist) - 1;
-    const name = foldName(specialist.name);
-    this.#foldedNames.push(name);
-    this.#order.add(number);
-    this.#names.add(name, number);
+    const { name, statesServed, locations } = specialist;
+    const number = this.specialists.push(specialist) - 1;
+    const folded = foldName(name);
+    this.#order.add(`${folded}\n${specialist.id}`);
     // Who types Mary-Jo as one word, or with a letter for the hyphen, means the same person.
-    if (specialist.name.search(hyphens) >= 0) this.#names.add(foldName(specialist.name.replace(hyphens, '')), number);
-    if (specialist.institution) this.#names.add(foldName(specialist.institution), number);
-    this.#verifiedDays.push(Math.max(0, Math.floor(Date.parse(specialist.verifiedOn ?? '') / 86_400_000)) || 0);
-    this.#evidence.add(specialist, number);
-    this.#addSites(specialist, number);
+    const others = [name.replace(hyphens, ''), specialist.institution, ...locations.map((location) => location.name)];
+    this.names.add(`${folded} ${foldName(others.join(' '))}`, number);
+    this.verifiedDays.push(Math.max(0, Date.parse(specialist.verifiedOn ?? '') / 86_400_000) | 0);
+    this.evidence.add(specialist);
+    const offered = remoteVisits(specialist);
+    if (offered) for (const state of statesServed.length ? statesServed : ['']) addUnder(this.reached, state, number);
+    for (const location of locations.length ? locations : [undefined]) {
+      const visits = readVisits(specialist, location, offered);
+      this.siteVisits.push(visits);
+      this.codes.push(...this.facets.add(number, specialist, location, visits));
+      this.firstCodes.push(this.codes.length);
+      this.points.push(...this.#place(number, location));
+    }
+    this.firstSites.push(this.siteVisits.length);
   }
 
-  #addSites(specialist: Specialist, number: number): void {
-    const first = this.#codes.length;
-    let kinds = remoteVisits(specialist);
-    this.#states.add(specialist.statesServed, kinds, number);
-    for (const location of specialist.locations.length ? specialist.locations : [undefined]) {
-      const visits = readVisits(specialist, location);
-      kinds |= visits & 15;
-      this.#siteVisits.push(visits);
-      for (const code of this.#facets.listCodes(specialist, location)) this.#codes.push(code);
-      this.#codeEnds.push(this.#codes.length);
-      const position = positionOf(location);
-      if (position) {
-        this.#grid.add(position, number);
-        this.#points.push(...toSphere(position));
-      } else {
-        this.#unplaced.add(number);
-        this.#points.push(NaN, NaN, NaN);
-      }
-      if (location?.name) this.#names.add(foldName(location.name), number);
-    }
-    this.#siteEnds.push(this.#siteVisits.length);
-    this.#facets.countSpecialist(this.#codes.slice(first), kinds);
+  #place(number: number, location: SpecialistLocation | undefined): Point {
+    const { city, state, latitude, longitude } = location ?? {};
+    const isPlaced = latitude !== undefined && longitude !== undefined;
+    addUnder(this.reached, isPlaced ? bandOf(latitude) : undefined, number);
+    if (!isPlaced) return nowhere;
+    const label = state ? `${city}, ${state}` : city;
+    if (city && label) addCity(this.cities, label, { label, state, latitude, longitude, count: 1 });
+    return toPoint({ latitude, longitude });
   }
 
   /**
@@ -114,27 +108,10 @@ export class SpecialistIndexBuilder {
    * no longer to be used.
    */
   finish(): SpecialistIndex {
-    const nameOrder = this.#order.list();
-    const nameRank = new Uint32Array(nameOrder.length);
-    nameOrder.forEach((number, rank) => (nameRank[number] = rank));
-    return {
-      specialists: this.#specialists,
-      siteEnds: new Uint32Array(this.#siteEnds),
-      siteVisits: new Uint8Array(this.#siteVisits),
-      codeEnds: new Uint32Array(this.#codeEnds),
-      codes: new Uint32Array(this.#codes),
-      points: new Float64Array(this.#points),
-      nameOrder,
-      nameRank,
-      verifiedDays: new Uint32Array(this.#verifiedDays),
-      facets: this.#facets,
-      supportedFacets: this.#facets.supported(this.#specialists.length),
-      evidence: this.#evidence,
-      names: this.#names,
-      grid: this.#grid,
-      unplaced: this.#unplaced,
-      states: this.#states,
-    };
+    this.nameOrder = this.#order.list();
+    this.nameOrder.forEach((number, rank) => (this.nameRank[number] = rank));
+    this.supported = this.facets.listSupported(this.specialists.length);
+    return this;
   }
 }
 
@@ -143,9 +120,4 @@ export function buildSpecialistIndex(specialists: Iterable<Specialist>, knowledg
   const builder = new SpecialistIndexBuilder(knowledge);
   for (const specialist of specialists) builder.add(specialist);
   return builder.finish();
-}
-
-/** Facets a directory can support, in the order in which they are shown. */
-export function facetsOf(index: SpecialistIndex): readonly FacetId[] {
-  return [...index.supportedFacets.keys()];
 }

@@ -1,11 +1,12 @@
 import { visitKinds } from '../../../src/model/specialist.ts';
 import type { AgeGroup, Gender, Specialist, VisitKind } from '../../../src/model/specialist.ts';
+import { cancerTypes } from '../../../src/content/cancer-types.ts';
+import { specialtyTreats } from '../../../src/content/specialty-treats.ts';
 import { findSpecialists } from '../../../src/directory/find-specialists.ts';
 import { SpecialistIndexBuilder } from '../../../src/directory/specialist-index.ts';
 import type { SpecialistIndex } from '../../../src/directory/specialist-index.ts';
 import { makeLocation, makeSpecialist, makeQuery } from '../../directory/make-specialist.ts';
 import type { Engine } from '../engine.ts';
-import { cancers } from '../records.ts';
 import type { BenchRecord } from '../records.ts';
 
 let specialists: Specialist[] = [];
@@ -20,7 +21,7 @@ export const ours: Engine = {
     specialists = records.map(toSpecialist);
   },
   build() {
-    const builder = new SpecialistIndexBuilder({ cancers, specialtyTreats: ({ code }) => /^(207R[HX]|2085R|2086X)/.test(code ?? '') });
+    const builder = new SpecialistIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
     for (const specialist of specialists) builder.add(specialist);
     const start = performance.now();
     index = builder.finish();
