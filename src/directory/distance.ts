@@ -1,8 +1,8 @@
 import type { Position } from '../model/place.ts';
 
 /** Mean radius of the Earth (IUGG), in miles. */
-const earthRadius = 6371.0088 / 1.609344;
-const degree = Math.PI / 180;
+export const earthRadius = 6371.0088 / 1.609344;
+export const degree = Math.PI / 180;
 
 /** A point on the unit sphere, so that distances between many come without trigonometry. */
 export type Point = readonly [x: number, y: number, z: number];
@@ -18,7 +18,7 @@ export function toPoint({ latitude, longitude }: Position): Point {
 }
 
 /** The square of the straight line from a point to the one that begins at `at` in `points`. */
-export function chordTo(point: Point, points: readonly number[], at: number): number {
+export function chordTo(point: Point, points: ArrayLike<number>, at: number): number {
   return (point[0] - points[at]!) ** 2 + (point[1] - points[at + 1]!) ** 2 + (point[2] - points[at + 2]!) ** 2;
 }
 
@@ -30,16 +30,6 @@ export function milesOfChord(chord: number): number {
 /** The other way round; half around the Earth and beyond is the whole of it. */
 export function chordOfMiles(miles: number): number {
   return 4 * Math.sin(Math.min(miles / earthRadius, Math.PI) / 2) ** 2;
-}
-
-/** Every position is in a band by its latitude, so that a radius looks at its neighborhood only. */
-export function bandOf(latitude: number): number {
-  return Math.floor(latitude * 2);
-}
-
-/** Miles as degrees of latitude, a little more for certainty. */
-export function degreesOfMiles(miles: number): number {
-  return miles / earthRadius / degree + 1e-6;
 }
 
 /** Miles along the surface between two positions, on a sphere; off by half a percent at most. */

@@ -24,12 +24,12 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
   const { specialists, firstSites, nameOrder, nameRank, verifiedDays, facets, supported } = index;
   const size = specialists.length;
   const counted = new SpecialistCounts(facets.values.length);
-  const { ways, judge } = createJudge(index, query, counted);
+  const { candidates, judge } = createJudge(index, query, counted);
   const keys: number[] = [];
   /** Of full matches and of others, group after group. */
   const sizes = groupIds.flatMap(() => [0, 0]);
-  for (let number = 0; number < size; number++) {
-    const judgement = ways[number] && judge(number);
+  for (const number of candidates) {
+    const judgement = judge(number);
     if (!judgement) continue;
     const { group, chord, unanswered, errors } = judgement;
     const part = groupIds.indexOf(group) * 2 + (unanswered ? 1 : 0);
@@ -44,7 +44,7 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     values: codes.map((code) => ({ value: facets.values[code]!, count: counted.counts[code]! })),
   }));
 
-  const found = Array.from(Float64Array.from(keys).sort().subarray(0, limit), (key): [ResultGroupId, FoundSpecialist] => {
+  const found = Array.from(new Float64Array(keys).sort().subarray(0, limit), (key): [ResultGroupId, FoundSpecialist] => {
     const number = nameOrder[key % size]!;
     const specialist = specialists[number]!;
     const { group, site, chord, unanswered } = judge(number)!;

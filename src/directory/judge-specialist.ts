@@ -1,6 +1,7 @@
-import { bandOf, chordOfMiles, chordTo, degreesOfMiles, toPoint, unknownChord } from './distance.ts';
+import { chordOfMiles, chordTo, toPoint, unknownChord } from './distance.ts';
 import { facetIds } from './facet-table.ts';
 import { noMatch } from './name-matcher.ts';
+import { anywhere, cellsAround } from './place-cells.ts';
 import type { ResultGroupId, SpecialistQuery } from './query.ts';
 import type { SpecialistCounts } from './specialist-counts.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
@@ -32,7 +33,7 @@ const distanceBit = 1 << facetIds.length;
  * Prepares the judging of specialists by one query.
  *
  * @param counts gets what each specialist adds to the facets
- * @returns `judge`, which says `undefined` for those who don't belong in the results; `ways`, 0 for those it needn't be asked about
+ * @returns `judge`, which says `undefined` for those who don't belong in the results, and the `candidates` to ask it about
  */
 export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery, 'sort' | 'limit'>, counts: SpecialistCounts) {
   const { firstSites, siteVisits, firstCodes, codes, points, reached } = index;
@@ -47,18 +48,19 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
   const chosen = values.map((value, code) => filtered & bits[code]! && filters[facetIds[Math.log2(bits[code]!)]!]!.includes(value));
   const chosenVisits = bitsOfVisits(filters['visit-kind'] ?? []);
   /** Specialist → the way to get to them remotely, and whether a visit is to be looked into; 0 where they are out of reach. */
-  const ways = new Uint8Array(size).fill(reach === undefined ? visit : 0);
+  const ways = new Uint8Array(size);
+  const candidates: number[] = [];
   const addWay = (key: string | number | undefined, way: number) => {
-    for (const number of reached.get(key) ?? []) ways[number]! |= way;
+    for (const number of reached.get(key) ?? []) {
+      if (!ways[number] && !(spelling && spelling[number]! >= noMatch)) candidates.push(number);
+      ways[number]! |= way;
+    }
   };
+  const cells = near && radius !== undefined ? [undefined, ...cellsAround(near, radius)] : [anywhere];
+  for (const cell of cells) addWay(cell, visit);
   if (state) {
     addWay('', perhapsRemote);
     addWay(state, openRemotely);
-  }
-  if (near && radius !== undefined) {
-    const north = degreesOfMiles(radius);
-    addWay(undefined, visit);
-    for (let band = bandOf(near.latitude - north); band <= bandOf(near.latitude + north); band++) addWay(band, visit);
   }
 
   const chordOf = (site: number) => (center ? chordTo(center, points, site * 3) : unknownChord);
@@ -90,7 +92,7 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
     let met = sure & visitsAsked ? visitBit : 0;
     let known = (sure | maybe) & visitsAsked ? 0 : visitBit;
     const end = firstCodes[site + 1]!;
-    for (let at = firstCodes[site]!; at < end; at++) {
+    for (let at = filtered ? firstCodes[site]! : end; at < end; at++) {
       const code = codes[at]!;
       known |= bits[code]!;
       if (chosen[code]) met |= bits[code]!;
@@ -98,22 +100,18 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
     const unmet = needed & ~met;
     // Who fails a single facet still counts for its values: choosing one of them is what would bring them back.
     if (route !== unplaced && !(unmet & (unmet - 1))) {
-      const count = (code: number) => {
-        if (!unmet || unmet === bits[code]) counts.add(code, specialist);
-      };
-      codesOfVisits(sure).forEach(count);
-      for (let at = firstCodes[site]!; at < end; at++) count(codes[at]!);
+      if (unmet <= visitBit) for (const code of codesOfVisits(sure)) counts.add(code, specialist);
+      for (let at = firstCodes[site]!; at < end; at++) if (!unmet || unmet === bits[codes[at]!]) counts.add(codes[at]!, specialist);
     }
     return unmet & known ? undefined : unmet;
   };
 
   const judge = (specialist: number): Judgement | undefined => {
-    const errors = spelling ? spelling[specialist]! : 0;
-    const evidence = errors < noMatch ? evidenceOf(specialist) : undefined;
+    const evidence = evidenceOf(specialist);
     if (!evidence) return undefined;
     const end = firstSites[specialist + 1]!;
     let route = ways[specialist]! & openRemotely;
-    for (let site = firstSites[specialist]!; site < end; site++) route = Math.max(route, routeTo(site));
+    for (let site = ways[specialist]! & visit ? firstSites[specialist]! : end; site < end; site++) route = Math.max(route, routeTo(site));
     const isRemote = (route & 1) > 0;
     let best: Judgement | undefined;
     let least = Infinity;
@@ -127,9 +125,9 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
       const cost = unanswered ? chord + 32 : chord;
       if (cost >= least) continue;
       least = cost;
-      best = { group: isRemote ? 'remote' : evidence, site, chord, unanswered, errors };
+      best = { group: isRemote ? 'remote' : evidence, site, chord, unanswered, errors: spelling ? spelling[specialist]! : 0 };
     }
     return best;
   };
-  return { ways, judge };
+  return { candidates, judge };
 }

@@ -3,11 +3,12 @@ import { CancerEvidence } from './cancer-evidence.ts';
 import type { CancerKnowledge } from './cancer-evidence.ts';
 import { addUnder } from './add-under.ts';
 import { addCity, type CitySum } from './cities-of.ts';
-import { bandOf, nowhere, toPoint, type Point } from './distance.ts';
+import { nowhere, toPoint, type Point } from './distance.ts';
 import { FacetTable } from './facet-table.ts';
 import { foldName } from './fold-name.ts';
 import { NameMatcher } from './name-matcher.ts';
 import { NameOrder } from './name-order.ts';
+import { anywhere, cellOf } from './place-cells.ts';
 import type { FacetId } from './query.ts';
 import { readVisits, remoteVisits } from './visits.ts';
 
@@ -24,14 +25,14 @@ export interface SpecialistIndex {
   /** Site → first of its part of `codes`; one more at the end. */
   readonly firstCodes: readonly number[];
   /** Codes of facet values, site after site. */
-  readonly codes: readonly number[];
+  readonly codes: ArrayLike<number>;
   /** Site → point on the unit sphere, three numbers each. */
-  readonly points: readonly number[];
+  readonly points: ArrayLike<number>;
   /** Specialist → days from 1970 to their `verifiedOn`; 0 where there is none. */
   readonly verifiedDays: readonly number[];
   /**
-   * State → those who offer remote visits to its residents; `''` → those who don't list states. Band of latitudes →
-   * those who have a site there; `undefined` → those with a site without coordinates.
+   * State → those who offer remote visits to its residents; `''` → those who don't list states. Cell, as `cellOf` gives it →
+   * those who have a site in it; `undefined` → those with a site without coordinates.
    */
   readonly reached: ReadonlyMap<string | number | undefined, readonly number[]>;
   readonly facets: FacetTable;
@@ -48,8 +49,8 @@ export interface SpecialistIndex {
 
 const hyphens = /[-\u2010-\u2013]/g;
 
-/** Makes an index in slices, so that a long directory doesn't hold up the page. It is what it makes. */
-export class SpecialistIndexBuilder implements SpecialistIndex {
+/** Makes an index in slices, so that a long directory doesn't hold up the page. */
+export class SpecialistIndexBuilder {
   readonly specialists: Specialist[] = [];
   readonly firstSites = [0];
   readonly siteVisits: number[] = [];
@@ -62,9 +63,6 @@ export class SpecialistIndexBuilder implements SpecialistIndex {
   readonly evidence: CancerEvidence;
   readonly names = new NameMatcher();
   readonly cities = new Map<string, CitySum>();
-  nameOrder: readonly number[] = [];
-  readonly nameRank: number[] = [];
-  supported: SpecialistIndex['supported'] = [];
   readonly #order = new NameOrder();
 
   constructor(knowledge: CancerKnowledge) {
@@ -81,6 +79,7 @@ export class SpecialistIndexBuilder implements SpecialistIndex {
     this.names.add(`${folded} ${foldName(others.join(' '))}`, number);
     this.verifiedDays.push(Math.max(0, Date.parse(specialist.verifiedOn ?? '') / 86_400_000) | 0);
     this.evidence.add(specialist);
+    addUnder(this.reached, anywhere, number);
     const offered = remoteVisits(specialist);
     if (offered) for (const state of statesServed.length ? statesServed : ['']) addUnder(this.reached, state, number);
     for (const location of locations.length ? locations : [undefined]) {
@@ -96,7 +95,7 @@ export class SpecialistIndexBuilder implements SpecialistIndex {
   #place(number: number, location: SpecialistLocation | undefined): Point {
     const { city, state, latitude, longitude } = location ?? {};
     const isPlaced = latitude !== undefined && longitude !== undefined;
-    addUnder(this.reached, isPlaced ? bandOf(latitude) : undefined, number);
+    addUnder(this.reached, isPlaced ? cellOf(latitude, longitude) : undefined, number);
     if (!isPlaced) return nowhere;
     const label = state ? `${city}, ${state}` : city;
     if (city && label) addCity(this.cities, label, { label, state, latitude, longitude, count: 1 });
@@ -108,10 +107,17 @@ export class SpecialistIndexBuilder implements SpecialistIndex {
    * no longer to be used.
    */
   finish(): SpecialistIndex {
-    this.nameOrder = this.#order.list();
-    this.nameOrder.forEach((number, rank) => (this.nameRank[number] = rank));
-    this.supported = this.facets.listSupported(this.specialists.length);
-    return this;
+    const nameOrder = this.#order.list();
+    const nameRank: number[] = Array(nameOrder.length);
+    nameOrder.forEach((number, rank) => (nameRank[number] = rank));
+    return {
+      ...this,
+      codes: new Uint32Array(this.codes),
+      points: new Float64Array(this.points),
+      nameOrder,
+      nameRank,
+      supported: this.facets.listSupported(nameOrder.length),
+    };
   }
 }
 
