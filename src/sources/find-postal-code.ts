@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { readDeltas } from './delta-digits.ts';
 import { loadPinnedData } from './pinned-data.ts';
+import { yieldToPage } from './text/yield-to-page.ts';
 
 /** Positions of ZIP codes, sorted by ZIP; latitude and longitude in thousandths of a degree. */
 interface PostalCodes {
@@ -11,15 +12,16 @@ interface PostalCodes {
   readonly states: readonly (readonly [string, string])[];
 }
 
-/** Reads the file that `scripts/data/postal-codes.js` writes. */
-export function readPostalCodes(file: string): PostalCodes {
-  const [, states = '', zips = '', latitudes = '', longitudes = ''] = file.split('\n');
-  return {
-    zips: readDeltas(zips),
-    latitudes: readDeltas(latitudes),
-    longitudes: readDeltas(longitudes),
-    states: states.split(' ').map((run) => [run.slice(0, 5), run.slice(5)]),
-  };
+/** Reads the file that `scripts/data/postal-codes.js` writes, with a turn for the page between its lines. */
+async function readPostalCodes(file: string): Promise<PostalCodes> {
+  const [, states = '', ...lines] = file.split('\n');
+  const columns: Int32Array[] = [];
+  for (const line of lines.slice(0, 3)) {
+    columns.push(readDeltas(line));
+    await yieldToPage();
+  }
+  const [zips, latitudes, longitudes] = columns as [Int32Array, Int32Array, Int32Array];
+  return { zips, latitudes, longitudes, states: states.split(' ').map((run) => [run.slice(0, 5), run.slice(5)]) };
 }
 
 let read: { file: string; codes: PostalCodes } | undefined;
@@ -33,8 +35,8 @@ let read: { file: string; codes: PostalCodes } | undefined;
  */
 export async function findPostalCode(zip: string, signal?: AbortSignal): Promise<Place | undefined> {
   const file = await loadPinnedData('postal-codes');
+  if (read?.file !== file) read = { file, codes: await readPostalCodes(file) };
   signal?.throwIfAborted();
-  if (read?.file !== file) read = { file, codes: readPostalCodes(file) };
   const { zips, latitudes, longitudes, states } = read.codes;
   const index = zips.indexOf(Number(zip));
   if (!/^\d{5}$/.test(zip) || index < 0) return undefined;

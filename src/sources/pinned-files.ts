@@ -1,12 +1,12 @@
 /** Made by `scripts/build-data.js`: the data files of this release, and the hash each must have. */
 export const pinnedFiles = {
   'postal-codes': {
-    file: 'postal-codes.ca6f2de5.txt',
-    integrity: 'sha384-VaEU/uFWxXxv/2bLGaE0iJ50UkYVWmj6M65pWecnYi50uCfKaLslpB+lvz/HnpJ2',
+    file: 'postal-codes.01cad6f9.txt',
+    integrity: 'sha384-wnktuS94Gi2aQttQCrywWCGzzusVovAgSYyUGewUdvLgLOneiE7QmF41hs+Q1LMv',
   },
   'cities': {
-    file: 'cities.5766a2b6.txt',
-    integrity: 'sha384-0IapZm8bAUR1MY52KQrTsZbXfoxNmkaCQFeJ3w7tjOcAxpJFBeAFzoVs5Pfdlw/M',
+    file: 'cities.97e6dc2e.txt',
+    integrity: 'sha384-Wgcl9Y7E5tH6KN+n9K/x7uQQkob/RQAsf1qbYO13TfOyPWQOkJUBby1Zp1FUVrFi',
   },
 } as const;
 
