@@ -1,8 +1,7 @@
 import { milesOfChord, unknownChord } from './distance.ts';
 import { facetIds } from './facet-table.ts';
 import { createJudge } from './judge-specialist.ts';
-import { noMatch } from './name-matcher.ts';
-import type { FoundSpecialist, ResultGroupId, SpecialistQuery, SpecialistResults } from './query.ts';
+import type { FoundSpecialist, ResultGroup, ResultGroupId, SpecialistQuery, SpecialistResults } from './query.ts';
 import { SpecialistCounts } from './specialist-counts.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
 
@@ -17,54 +16,54 @@ const lastStep = 2 ** 24 - 1;
 /**
  * The specialists a query asks for, grouped, counted and sorted as `query.ts` says. Only those returned are written out.
  *
- * All that decides the order is in one number: group, full match or not, typing errors forgiven, distance or date, place
- * in the order of names, which no two share. Up to a million specialists it stays an exact whole number.
+ * All that decides the order within a group is in one number: typing errors forgiven, distance or date, place in the
+ * order of names, which no two share. Up to eight million specialists it stays an exact whole number.
  */
 export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query }: SpecialistQuery): SpecialistResults {
   const { specialists, firstSites, nameOrder, nameRank, verifiedDays, facets, supported } = index;
   const size = specialists.length;
   const counted = new SpecialistCounts(facets.values.length);
   const { candidates, judge } = createJudge(index, query, counted);
-  const keys: number[] = [];
-  /** Of full matches and of others, group after group. */
-  const sizes = groupIds.flatMap(() => [0, 0]);
+  /** Full matches and others, by group. */
+  const keys = new Map(groupIds.map((id): [ResultGroupId, [number[], number[]]] => [id, [[], []]]));
   for (const number of candidates) {
     const judgement = judge(number);
     if (!judgement) continue;
     const { group, chord, unanswered, errors } = judgement;
-    const part = groupIds.indexOf(group) * 2 + (unanswered ? 1 : 0);
-    sizes[part]!++;
     let step = 0;
     if (sort === 'distance') step = chord < unknownChord ? Math.round(milesOfChord(chord) * stepsPerMile) : lastStep;
     if (sort === 'verified') step = lastStep - verifiedDays[number]!;
-    keys.push(((part * (noMatch + 1) + errors) * (lastStep + 1) + step) * size + nameRank[number]!);
+    keys.get(group)![unanswered ? 1 : 0].push((errors * (lastStep + 1) + step) * size + nameRank[number]!);
   }
+  // Before anyone is judged again, to be written out, and counted again with it.
   const shown = supported.map(([id, codes]) => ({
     id,
     values: codes.map((code) => ({ value: facets.values[code]!, count: counted.counts[code]! })),
   }));
 
-  const found = Array.from(new Float64Array(keys).sort().subarray(0, limit), (key): [ResultGroupId, FoundSpecialist] => {
+  const writeOut = (key: number): FoundSpecialist => {
     const number = nameOrder[key % size]!;
     const specialist = specialists[number]!;
-    const { group, site, chord, unanswered } = judge(number)!;
-    return [
-      group,
-      {
-        specialist,
-        location: specialist.locations[site - firstSites[number]!],
-        distance: chord < unknownChord ? milesOfChord(chord) : undefined,
-        unanswered: answers.filter((_answer, bit) => unanswered & (1 << bit)),
-      },
-    ];
-  });
-  return {
-    groups: groupIds.flatMap((id, group) => {
-      const [matchCount, unansweredCount] = sizes.slice(group * 2) as [number, number];
-      if (!matchCount && !unansweredCount) return [];
-      return [{ id, found: found.flatMap(([of, one]) => (of === id ? [one] : [])), matchCount, unansweredCount }];
-    }),
-    total: keys.length,
-    facets: shown,
+    const { site, chord, unanswered } = judge(number)!;
+    return {
+      specialist,
+      location: specialist.locations[site - firstSites[number]!],
+      distance: chord < unknownChord ? milesOfChord(chord) : undefined,
+      unanswered: answers.filter((_answer, bit) => unanswered & (1 << bit)),
+    };
   };
+  let left = limit;
+  let total = 0;
+  const groups: ResultGroup[] = [];
+  for (const [id, parts] of keys) {
+    const found = parts.flatMap((part) => {
+      const first = new Float64Array(left ? part : []).sort().subarray(0, left);
+      left -= first.length;
+      return Array.from(first, writeOut);
+    });
+    const [matchCount, unansweredCount] = [parts[0].length, parts[1].length];
+    total += matchCount + unansweredCount;
+    if (matchCount + unansweredCount) groups.push({ id, found, matchCount, unansweredCount });
+  }
+  return { groups, total, facets: shown };
 }
