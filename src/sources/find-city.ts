@@ -44,15 +44,17 @@ export async function findCity(text: string, known: readonly Place[], signal?: A
     if (listed.length) return listed;
     throw error;
   }
+  const meant = await findMeant(read.cities, wanted);
   signal?.throwIfAborted();
-  const byLabel = new Map([...citiesMeant(read.cities, wanted), ...listed].map((place) => [foldCity(place.label), place]));
+  const byLabel = new Map([...meant, ...listed].map((place) => [foldCity(place.label), place]));
   return [...byLabel.values()].sort((a, b) => ((a.state ?? '') < (b.state ?? '') ? -1 : 1));
 }
 
-function citiesMeant({ states, latitudes, longitudes }: Cities, wanted: CityText): Place[] {
+async function findMeant({ states, latitudes, longitudes }: Cities, wanted: CityText): Promise<Place[]> {
   const places: Place[] = [];
   let index = 0;
-  for (const line of states) {
+  for (const [number, line] of states.entries()) {
+    if (number % 16 === 15) await yieldToPage();
     const state = line.slice(0, 2);
     for (const name of line.slice(3).split('|')) {
       if (isMeant(name, state, wanted)) {
