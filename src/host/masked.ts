@@ -1,23 +1,12 @@
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 /**
- * Marks that session recorders document for "don't record what is in here": Datadog, Hotjar, LogRocket, Microsoft
- * Clarity, Sentry, New Relic, Contentsquare, Dynatrace, OpenReplay, Heap; and by class rrweb (on which many are
- * built), FullStory, PostHog, Amplitude, Mixpanel.
+ * Marks that session recorders document for "don't record what is in here": rrweb (on which many are built), FullStory,
+ * Datadog, Sentry, New Relic, PostHog, Amplitude and Mixpanel by class; Hotjar, LogRocket, Microsoft Clarity,
+ * Contentsquare, Dynatrace, OpenReplay and Heap by attribute.
  */
-const attributes: Readonly<Record<string, string>> = {
-  'data-dd-privacy': 'hidden',
-  'data-hj-suppress': '',
-  'data-private': '',
-  'data-clarity-mask': 'true',
-  'data-sentry-block': '',
-  'data-nr-block': '',
-  'data-cs-mask': '',
-  'data-dtrum-mask': '',
-  'data-openreplay-hidden': '',
-  'data-heap-redact-text': 'true',
-};
-const classes = ['rr-block', 'rr-mask', 'fs-exclude', 'ph-no-capture', 'amp-block', 'mp-block'];
+const classes = 'rr-block rr-mask fs-exclude dd-privacy-hidden sentry-block nr-block ph-no-capture amp-block mp-block'.split(' ');
+const attributes = 'hj-suppress private clarity-mask cs-mask dtrum-mask openreplay-hidden heap-redact-text'.split(' ');
 
 class MaskedDirective extends Directive {
   #done = false;
@@ -25,8 +14,8 @@ class MaskedDirective extends Directive {
   override update({ element }: ElementPart): void {
     if (this.#done) return;
     this.#done = true;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.classList.add(...classes);
+    for (const name of attributes) element.setAttribute(`data-${name}`, 'true');
   }
 
   render(): void {}

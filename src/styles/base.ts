@@ -12,7 +12,6 @@ export const baseStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none !important;
@@ -22,12 +21,7 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :where(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-family: ${token.fontHeading};
     font-weight: ${token.fontHeadingWeight};

@@ -29,10 +29,7 @@ export const controlStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s,
-      color 0.12s;
+    transition: background-color 0.12s;
   }
   .button:hover {
     background: ${token.colorAccentSoft};
@@ -48,7 +45,6 @@ export const controlStyles = css`
     color: ${token.colorOnAccent};
   }
   .button.quiet {
-    min-height: 2.75em;
     padding-inline: 0.5em;
     border-color: transparent;
     background: none;
@@ -107,14 +103,22 @@ export const controlStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
-    .button.primary {
+    .button.primary,
+    [aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
       color: HighlightText;
+    }
+  }
+  @media print {
+    .button.button {
+      display: inline;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -54,9 +54,11 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
     case 'set-words':
       return anew({ words: action.words });
     case 'toggle-filter':
-      return anew({ filters: withFacet(state, action.facet, toggled(state.filters[action.facet] ?? [], action.value)) });
-    case 'clear-facet':
-      return anew({ filters: withFacet(state, action.facet, []) });
+    case 'clear-facet': {
+      const { [action.facet]: before = [], ...others } = state.filters;
+      const values = action.do === 'clear-facet' ? [] : toggled(before, action.value);
+      return anew({ filters: Object.freeze(values.length ? { ...others, [action.facet]: values } : others) });
+    }
     case 'clear-all':
       return anew({ filters: Object.freeze({}), words: '', radius: undefined });
     case 'sort':
@@ -74,9 +76,4 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
 
 function toggled(values: readonly string[], value: string): readonly string[] {
   return Object.freeze(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
-}
-
-function withFacet(state: FinderState, facet: FacetId, values: readonly string[]): FinderState['filters'] {
-  const { [facet]: _before, ...others } = state.filters;
-  return Object.freeze(values.length ? { ...others, [facet]: values } : others);
 }

@@ -6,20 +6,17 @@ export const finderStyles = css`
   .finder {
     container: finder / inline-size;
   }
-  .title {
-    font-size: 1.0625em;
-  }
-  .title :is(h1, h2, h3, h4, h5, h6) {
-    font-size: clamp(1.25em, 9cqi, 1.75em);
+  .title > * {
+    font-size: clamp(1.33em, 9cqi, 1.86em);
     letter-spacing: -0.01em;
   }
   .lede {
     max-width: 44em;
-    margin-block: ${token.spaceSmall} 0;
+    margin-block: ${token.spaceSmall} ${token.spaceMedium};
     color: ${token.colorMuted};
     font-size: 1.0625em;
   }
-  .lede + p,
+  .waiting,
   .call-for-help p + p {
     margin-block: ${token.spaceMedium};
   }
@@ -34,21 +31,25 @@ export const finderStyles = css`
     display: grid;
     gap: ${token.spaceMedium} ${token.spaceLarge};
   }
+  .which,
+  .chips,
+  .chips ul,
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${token.spaceSmall} ${token.spaceLarge};
+    gap: ${token.spaceSmall};
+  }
+  .actions {
+    column-gap: ${token.spaceLarge};
     margin-block-start: ${token.spaceMedium};
   }
-  .actions .button.primary {
+  .actions > .button {
     flex: 1 1 100%;
     padding-inline: 1.6em;
   }
-  .privacy {
+  .actions > .hint {
     flex: 1 1 16em;
-    color: ${token.colorMuted};
-    font-size: 0.9375em;
   }
   .notice {
     margin-block: ${token.spaceMedium};
@@ -60,26 +61,19 @@ export const finderStyles = css`
   .urgent-notice {
     display: grid;
     gap: ${token.spaceSmall};
-    border-inline-start-color: ${token.colorUrgent};
+    border-color: ${token.colorUrgent};
     background: ${token.colorUrgentSoft};
   }
-  .urgent-notice :is(h1, h2, h3, h4, h5, h6) {
+  .urgent-notice > :first-child {
     color: ${token.colorUrgent};
     font-size: 1.25em;
   }
-  .urgent-notice .button.primary {
+  .urgent-notice .button {
     white-space: normal;
   }
-  .waiting {
-    color: ${token.colorMuted};
-    margin-block: ${token.spaceMedium};
-  }
   .debug {
-    margin-block: ${token.spaceLarge};
-    padding: ${token.spaceSmall} ${token.spaceMedium};
+    padding: ${token.spaceMedium};
     border: 1px dashed ${token.colorControl};
-    border-radius: ${token.radiusSmall};
-    font-size: 0.9375em;
   }
   @container finder (min-width: 40em) {
     .search {
@@ -88,16 +82,20 @@ export const finderStyles = css`
     .fields {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .actions .button.primary {
-      flex: 0 0 auto;
+    .actions > .button {
+      flex: none;
     }
   }
   @container finder (min-width: 58em) {
     .fields.three {
-      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1.15fr) minmax(0, 0.85fr);
+      grid-template-columns: 1.4fr 1.15fr 0.85fr;
     }
-    .fields.three .hint-space {
-      height: calc(1.5em * 0.9375 + 0.35em * 0.9375);
+    /* As high as the hints beside it. */
+    .three label + .hint:empty {
+      position: static;
+    }
+    .three label + .hint:empty::before {
+      content: '\\a0';
     }
   }
   @media (forced-colors: active) {
@@ -109,14 +107,6 @@ export const finderStyles = css`
   @media print {
     .notice {
       padding: 0 0 0 0.75em;
-      background: none;
-    }
-    .notice .button {
-      min-height: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
     }
   }
 `;

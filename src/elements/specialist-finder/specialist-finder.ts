@@ -5,13 +5,15 @@ import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
 import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
+import type { Fact } from '../../model/patient-case.ts';
+import type { SettingRule } from '../../model/setting.ts';
 import type { Specialist } from '../../model/specialist.ts';
 import { PatientElement } from '../patient-element.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
 import { FinderAnswers } from './finder-answers.ts';
 import { FinderSearch } from './finder-search.ts';
 import { finderRules } from './finder-settings.ts';
-import { applyFinderAction, initialFinderState, type FinderAction, type FinderState } from './finder-state.ts';
+import { applyFinderAction, initialFinderState, type FinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
 import { NearController } from './near-controller.ts';
 import { renderNobody } from './render-nobody.ts';
@@ -24,7 +26,7 @@ import { filterStyles } from './search/filters.styles.ts';
 import { defaultRadius, inMiles } from './search/radius-choices.ts';
 import { isUrgent } from './search/render-cancer-notice.ts';
 import { renderDebugPanel } from './search/render-debug-panel.ts';
-import { SearchForm } from './search/search-form.ts';
+import { makeSearchForm } from './search/search-form.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
 
@@ -50,6 +52,7 @@ import { finderStyles } from './specialist-finder.styles.ts';
  * @csspart cancer-field - Type of cancer: label, hint, field, list.
  * @csspart place-field - ZIP code or city: label, hint, field, button.
  * @csspart radius-field - How far to look.
+ * @csspart words-field - Search for a name, among the filters.
  * @csspart filters - What is folded behind "More filters".
  * @csspart facet - One group of filters.
  * @csspart chip - A filter in use, with what takes it off.
@@ -91,22 +94,39 @@ export class SpecialistFinder extends PatientElement {
   /** Made with the first update, when the page size is known. */
   @state() private finderState?: FinderState;
 
-  #pageSizeInForce: number | undefined;
+  #pageSize = 0;
   #headingsAt: { readonly level: number; readonly heading: FinderView['heading'] } | undefined;
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
   readonly #answers = new FinderAnswers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #search = new FinderSearch();
-  readonly #form = new SearchForm(this, () => this.#directory.cities ?? []);
+  readonly #form = makeSearchForm(this, () => this.#directory.cities ?? []);
   readonly #directory: DirectoryController = new DirectoryController(
     this,
     () => {
-      const src = this.setting('src', finderRules.src);
+      const src = this.#given('src');
       return src || this.#child.text ? { src, inline: this.#child.text } : undefined;
     },
-    { onComplete: (directory) => reportProblems(this, directory), onError: (error) => this.#reportError(error) },
+    {
+      onComplete: (directory) => reportProblems(this, directory),
+      onError: (error) => warnOnce(this, `the directory could not be used: ${error instanceof Error ? error.message : 'unknown error'}`),
+    },
   );
-  readonly #near = new NearController(this, () => this.setting('near', finderRules.near), () => this.#directory.cities);
+  readonly #near = new NearController(this, () => this.#given('near'), () => this.#directory.cities);
+
+  /** The ways back from what is drawn; the same functions every time, so that what is drawn can be kept. */
+  readonly #ways: Pick<FinderView, 'act' | 'chooseCancer' | 'choosePlace' | 'chooseSpecialist' | 'announce'> = {
+    act: (action) => {
+      this.finderState = applyFinderAction(this.finderState!, action, this.#pageSize);
+    },
+    chooseCancer: (value) => this.#answer({ about: 'cancer', value }),
+    choosePlace: (value) => this.#answer({ about: 'place', value }),
+    chooseSpecialist: (value) => {
+      this.#answer({ about: 'specialist', value });
+      this.dispatchEvent(new SpecialistChosenEvent());
+    },
+    announce: (message) => this.#announcer.announce(message),
+  };
 
   /** The specialist the patient has chosen, on this page. */
   get specialist(): Specialist | undefined {
@@ -121,25 +141,24 @@ export class SpecialistFinder extends PatientElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#answers.follow();
-    const pageSize = this.#pageSize;
-    if (this.#pageSizeInForce !== pageSize) {
-      this.finderState = this.finderState ? Object.freeze({ ...this.finderState, limit: pageSize }) : initialFinderState(pageSize);
-      this.#pageSizeInForce = pageSize;
+    const limit = this.#given('pageSize');
+    if (this.#pageSize !== limit) {
+      this.#pageSize = limit;
+      this.finderState = Object.freeze({ ...(this.finderState ?? initialFinderState(limit)), limit });
     }
     const { current, failed, empty } = this.#directory;
     this.enter(failed ? 'failed' : empty ? 'empty' : current ? 'ready' : 'loading');
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    const { current } = this.#directory;
-    if (phase === 'failed') return html`${this.callForHelp()} ${this.urgentHelp()}`;
-    if (phase === 'loading') {
-      return this.#directory.status === 'pending' ? html`<p class="waiting" role="status">${this.say('finder.loading')}</p>` : nothing;
-    }
+    const { say } = this;
+    const { current, status } = this.#directory;
+    if (phase === 'failed') return [this.callForHelp(), this.urgentHelp()];
+    if (phase === 'loading') return status === 'pending' ? html`<p class="waiting" role="status">${say('finder.loading')}</p>` : nothing;
     return html`<div class="finder">
-      <div class="title" part="title">${this.heading(0, this.say('finder.title'))}</div>
-      ${phase === 'empty' ? html`${renderNobody(this.say, this.phoneNumber)} ${this.urgentHelp()}` : nothing} ${phase === 'ready' && current ? this.#renderFinder(this.#view(current)) : nothing}
-      ${this.debugging && current ? renderDebugPanel(this.say, current.directory) : nothing} ${this.#announcer.render()}
+      <div class="title" part="title">${this.heading(0, say('finder.title'))}</div>
+      ${phase === 'empty' ? [renderNobody(say, this.phoneNumber), this.urgentHelp()] : current && this.#renderFinder(this.#view(current))}
+      ${this.debugging && current ? renderDebugPanel(say, current.directory) : nothing} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -149,9 +168,9 @@ export class SpecialistFinder extends PatientElement {
       ${this.urgentHelp()}
       <div ${masked()}>
         ${this.#form.render(view, {
-          offered: this.setting('filters', finderRules.filters),
+          offered: this.#given('filters'),
           privacyPage: this.privacyPage,
-          rare: view.radius === undefined && this.setting('radius', finderRules.radius) === undefined,
+          rare: view.radius === undefined && this.#given('radius') === undefined,
         })}
         ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
         <div part="results">${renderResults(view)}</div>
@@ -160,14 +179,15 @@ export class SpecialistFinder extends PatientElement {
 
   #view(current: SearchableDirectory): FinderView {
     const state = this.finderState!;
-    const cancer = this.#answers.answer('cancer', this.setting('cancer', finderRules.cancer));
+    const cancer = this.#answers.answer('cancer', this.#given('cancer'));
     const place = this.#answers.answer('place', this.#near.place);
-    const units = this.setting('units', finderRules.units);
+    const units = this.#given('units');
     const radius = this.#radius(state, this.#search.isRare(current, cancer), units);
     const { filters, words, sort, limit } = state;
     const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
-    const found = this.#search.find(current, query, () => this.#announceResults());
     return {
+      ...this.#ways,
+      ...this.#search.find(current, query, () => this.#announceResults()),
       say: this.say,
       language: this.language,
       state,
@@ -176,24 +196,23 @@ export class SpecialistFinder extends PatientElement {
       radius,
       units,
       directory: current.directory,
-      ...found,
       chosen: this.specialist,
-      owner: this.setting('owner', finderRules.owner),
+      owner: this.#given('owner'),
       phone: this.phoneNumber,
-      bookingUrl: this.setting('bookingUrl', finderRules.bookingUrl),
+      bookingUrl: this.#given('bookingUrl'),
       today: new Date().toISOString().slice(0, 10),
       heading: this.#headings(),
-      act: this.#act,
-      chooseCancer: this.#chooseCancer,
-      choosePlace: this.#choosePlace,
-      chooseSpecialist: this.#chooseSpecialist,
-      announce: this.#announce,
     };
+  }
+
+  /** The finder's own settings, by the rule of each. */
+  #given<Name extends keyof typeof finderRules>(name: Name): (typeof finderRules)[Name]['fallback'] {
+    return this.setting(name, finderRules[name] as SettingRule<(typeof finderRules)[Name]['fallback']>);
   }
 
   /** Headings at the element's level: the same function until the level changes, so that what is drawn can be kept. */
   #headings(): FinderView['heading'] {
-    const level = this.setting('headingLevel', finderRules.headingLevel);
+    const level = this.#given('headingLevel');
     if (this.#headingsAt?.level !== level) {
       this.#headingsAt = { level, heading: (depth, content, id) => this.heading(depth, content, id) };
     }
@@ -202,36 +221,15 @@ export class SpecialistFinder extends PatientElement {
 
   /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
   #radius(state: FinderState, rare: boolean, units: FinderView['units']): number | undefined {
-    const radius = state.radius ?? this.setting('radius', finderRules.radius);
-    if (radius === 'any' || (radius === undefined && rare)) return undefined;
-    return state.radius === undefined ? inMiles(radius ?? defaultRadius[units], units) : radius;
+    if (state.radius !== undefined) return state.radius === 'any' ? undefined : state.radius;
+    const radius = this.#given('radius') ?? (rare ? 'any' : defaultRadius[units]);
+    return radius === 'any' ? undefined : inMiles(radius, units);
   }
 
-  get #pageSize(): number {
-    return this.setting('pageSize', finderRules.pageSize);
+  #answer(fact: Fact): void {
+    this.#answers.tell(fact);
+    this.requestUpdate();
   }
-
-  readonly #act = (action: FinderAction): void => {
-    this.finderState = applyFinderAction(this.finderState!, action, this.#pageSize);
-  };
-
-  readonly #chooseCancer: FinderView['chooseCancer'] = (value) => {
-    this.#answers.tell({ about: 'cancer', value });
-    this.requestUpdate();
-  };
-
-  readonly #choosePlace: FinderView['choosePlace'] = (value) => {
-    this.#answers.tell({ about: 'place', value });
-    this.requestUpdate();
-  };
-
-  readonly #chooseSpecialist: FinderView['chooseSpecialist'] = (value) => {
-    this.#answers.tell({ about: 'specialist', value });
-    this.requestUpdate();
-    this.dispatchEvent(new SpecialistChosenEvent());
-  };
-
-  readonly #announce = (message: string): void => this.#announcer.announce(message);
 
   /** Once what was asked for has been drawn. A cancer that can't wait is heard before any count. */
   #announceResults(): void {
@@ -239,11 +237,7 @@ export class SpecialistFinder extends PatientElement {
       const { current } = this.#directory;
       if (!current) return;
       const view = this.#view(current);
-      this.#announce([isUrgent(view.cancer) ? this.say('finder.urgentTitle') : '', summarizeResults(view)].join(' ').trim());
+      this.#announcer.announce((isUrgent(view.cancer) ? `${view.say('finder.urgentTitle')} ` : '') + summarizeResults(view));
     });
-  }
-
-  #reportError(error: unknown): void {
-    warnOnce(this, `the directory could not be used: ${error instanceof Error ? error.message : 'unknown error'}`);
   }
 }

@@ -122,10 +122,12 @@ describe('finder: filters', () => {
     group('Insurance').querySelector<HTMLElement>('.show-all')!.click();
     await finder.updateComplete;
     expect(boxes()).to.equal(40);
-    group('Insurance').querySelector<HTMLElement>('.find')!.focus();
+    group('Insurance').querySelector<HTMLElement>('.find input')!.focus();
     await typeText('plan 3');
+    await press('Enter');
     await finder.updateComplete;
     expect(boxes()).to.equal(10);
+    expect(deepActiveElement()?.id, 'Enter finds, it does not search').to.equal('find-insurance');
     group('Insurance').querySelector<HTMLElement>('.show-all')!.click();
     await finder.updateComplete;
     expect(boxes()).to.equal(8);

@@ -45,14 +45,21 @@ describe('finder: place and distance', () => {
     await waitUntil(() => finder.renderRoot.querySelector('#radius'));
   });
 
+  const described = () =>
+    field
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => plain(inside(finder, `#${id}`)))
+      .join(' ')
+      .trim();
+
   it('has label, hint and error in one place', async () => {
     expect(plain(inside(finder, 'label[for=place]'))).to.equal('ZIP code or city');
-    expect(field.getAttribute('aria-describedby')).to.equal('place-hint');
+    expect(described()).to.equal('For example, 02115 or Boston, MA');
     await typeText('Nowhereville, ZZ');
     await press('Enter');
     await waitUntil(() => field.getAttribute('aria-invalid') === 'true');
-    expect(field.getAttribute('aria-describedby')).to.equal('place-hint place-problem');
-    expect(plain(inside(finder, '#place-problem'))).to.contain('We do not know that city.');
+    expect(described()).to.equal('For example, 02115 or Boston, MA We do not know that place. Check the ZIP code or how the city is spelled.');
     expect(inside(finder, '#place-problem').closest('[role=alert]')).not.to.equal(null);
     await typeText('x');
     await finder.updateComplete;
@@ -84,14 +91,14 @@ describe('finder: place and distance', () => {
     await typeText('Nowhereville');
     await press('Enter');
     await waitUntil(() => finder.shadowRoot!.activeElement === field);
-    expect(seen(finder)).to.contain('We do not know that city.');
+    expect(seen(finder)).to.contain('We do not know that place.');
   });
 
   it('says that it does not know a ZIP code, and keeps the other answers', async () => {
     finder.cancer = 'breast';
     await typeText('00000');
     await waitUntil(() => field.getAttribute('aria-invalid') === 'true');
-    expect(plain(inside(finder, '#place-problem'))).to.contain('We do not know that ZIP code.');
+    expect(plain(inside(finder, '#place-problem'))).to.contain('We do not know that place.');
     expect(inside<HTMLInputElement>(finder, '#cancer').value).to.equal('Breast cancer');
     expect(names(finder).length).to.be.greaterThan(0);
   });
@@ -166,8 +173,8 @@ describe('finder: place and distance', () => {
     expect(radius()).to.equal('Within 25 miles');
     Object.assign(finder, { radius: '40', units: 'km' });
     await finder.updateComplete;
-    expect(radius()).to.equal('Within 40 km');
-    expect(distances()).to.include('Within 100 km');
+    expect(radius()).to.equal('Within 40 kilometers');
+    expect(distances()).to.include('Within 100 kilometers');
   });
 
   it('begins at "near", understood as what is typed is; a wrong one is the web team’s to mend', async () => {

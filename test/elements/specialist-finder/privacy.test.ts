@@ -70,7 +70,7 @@ describe('finder: what the patient says stays inside', () => {
   it('is marked for session recorders, field by field and as a whole', () => {
     for (const field of ['#cancer', '#place', '#words']) {
       const marked = inside(finder, field);
-      expect(marked.matches('.rr-block.fs-exclude[data-hj-suppress][data-private][data-dd-privacy]'), field).to.equal(true);
+      expect(marked.matches('.rr-block.fs-exclude.dd-privacy-hidden[data-hj-suppress][data-private]'), field).to.equal(true);
       expect(marked.getAttribute('spellcheck'), field).to.equal('false');
       expect(marked.getAttribute('autocomplete'), field).to.be.a('string');
     }

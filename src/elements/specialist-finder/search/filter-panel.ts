@@ -1,10 +1,11 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Facet, FacetId, FacetValue } from '../../../directory/query.ts';
-import { masked } from '../../../host/masked.ts';
+import type { Facet, FacetId } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFacetValue } from './name-facet-value.ts';
+import { renderField, renderTextInput } from './render-field.ts';
+import { renderIcon } from './render-icon.ts';
 
 /** Choices of a facet shown until "Show all" is pressed; above `mostBare`, a field to find one comes with the rest. */
 const fewChoices = 8;
@@ -12,105 +13,86 @@ const mostBare = 24;
 /** Choices drawn at most; the rest is found by typing. */
 const mostDrawn = 150;
 
-/** The filters behind "More filters": a name, and every facet the directory can support. */
-export class FilterPanel {
-  readonly #host: LitElement;
+/**
+ * The filters behind "More filters": a name, and every facet the directory can support.
+ *
+ * @returns what draws them; `offered` are the facets the web team wants
+ */
+export function makeFilterPanel(host: LitElement): (view: FinderView, offered: readonly FacetId[]) => TemplateResult {
   /** Facets shown whole, with what was typed to find a choice. */
-  readonly #whole = new Map<FacetId, string>();
+  const whole = new Map<FacetId, string>();
 
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
+  const renderFind = (id: FacetId, { say }: FinderView) => {
+    const type = (text: string) => {
+      whole.set(id, text);
+      host.requestUpdate();
+    };
+    // Enter finds here; it does not search.
+    const press = (event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault();
+    return html`<label class="hint find" @keydown=${press}>
+      ${say('finder.filterFind')} ${renderTextInput({ id: `find-${id}`, value: whole.get(id)!, type })}
+    </label>`;
+  };
 
-  /** @param offered facets the web team wants; all where `undefined` */
-  render(view: FinderView, offered: readonly FacetId[] | undefined): TemplateResult {
-    const { say, state, act } = view;
-    const facets = view.results.facets.filter(({ id }) => !offered || offered.includes(id));
-    const count = Object.values(state.filters).flat().length + (state.words ? 1 : 0);
-    return html`<details class="filters" part="filters">
-      <summary id="filters">
-        ${say('finder.filters')} ${count ? html`<span class="set-count">${say('finder.filtersSet', { count })}</span>` : nothing}
-      </summary>
-      <div class="filter-body">
-        <div class="field words">
-          <label for="words">${say('finder.words')}</label>
-          <input
-            id="words"
-            type="text"
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength="80"
-            ${masked()}
-            .value=${live(state.words)}
-            @input=${(event: Event) => act({ do: 'set-words', words: (event.target as HTMLInputElement).value })}
-          />
-        </div>
-        <div class="facets">${repeat(facets, ({ id }) => id, (facet) => this.#renderFacet(facet, view))}</div>
-      </div>
-    </details>`;
-  }
-
-  #renderFacet({ id, values }: Facet, view: FinderView): TemplateResult {
-    const { say } = view;
-    const chosen = view.state.filters[id] ?? [];
-    const sought = this.#whole.get(id);
-    const whole = sought !== undefined || values.length <= fewChoices + 1;
-    const isSought = (value: FacetValue) => nameFacetValue(view, id, value.value).toLowerCase().includes(sought ?? '');
-    const shown = whole
-      ? values.filter(isSought).slice(0, mostDrawn)
-      : values.filter(({ value }, index) => index < fewChoices || chosen.includes(value));
+  const renderFacet = ({ id, values }: Facet, view: FinderView) => {
+    const { say, state, language, act } = view;
+    const chosen = state.filters[id] ?? [];
+    const isLong = values.length > fewChoices + 1;
+    const sought = isLong ? whole.get(id) : '';
+    const isHuge = sought !== undefined && values.length > mostBare;
+    const name = (value: string) => nameFacetValue(view, id, value);
+    const shown = values
+      .filter(({ value }, index) =>
+        sought === undefined ? index < fewChoices || chosen.includes(value) : name(value).toLowerCase().includes(sought.trim().toLowerCase()),
+      )
+      .slice(0, mostDrawn);
+    const toggle = () => {
+      if (!whole.delete(id)) whole.set(id, '');
+      host.requestUpdate();
+    };
     return html`<fieldset class="facet" part="facet">
       <legend>${say(`finder.facet.${id}`)}</legend>
-      ${id === 'insurance' ? html`<p class="hint">${say('finder.facet.insuranceHint')}</p>` : nothing}
-      ${sought !== undefined && values.length > mostBare ? this.#renderFind(id, view) : nothing}
-      <div class=${whole && values.length > mostBare ? 'facet-choices long' : 'facet-choices'}>
-        ${repeat(shown, ({ value }) => value, (value) => this.#renderChoice(id, value, chosen.includes(value.value), view))}
+      ${id === 'insurance' ? html`<p class="hint">${say('results.insuranceCheck')}</p>` : nothing}
+      ${isHuge ? renderFind(id, view) : nothing}
+      <div class=${isHuge ? 'huge' : nothing}>
+        ${repeat(
+          shown,
+          ({ value }) => value,
+          ({ value, count }) => html`<label class="choice">
+            <input
+              type="checkbox"
+              autocomplete="off"
+              .checked=${live(chosen.includes(value))}
+              @change=${() => act({ do: 'toggle-filter', facet: id, value })}
+            />
+            <span>
+              ${name(value)}\u00a0<span class="hint" aria-hidden="true">${count.toLocaleString(language)}</span>
+              <span class="visually-hidden">${say('results.countAll', { count })}</span>
+            </span>
+          </label>`,
+        )}
         ${shown.length ? nothing : html`<p class="hint">${say('finder.filterNone')}</p>`}
       </div>
-      ${values.length > fewChoices + 1
-        ? html`<button type="button" class="button quiet show-all" aria-expanded=${whole} @click=${() => this.#toggle(id)}>
-            ${whole ? say('finder.filterShowFewer') : say('finder.filterShowAll', { count: values.length })}
+      ${isLong
+        ? html`<button type="button" class="button quiet show-all" aria-expanded=${sought !== undefined} @click=${toggle}>
+            ${sought === undefined ? say('finder.filterShowAll', { count: values.length }) : say('finder.filterShowFewer')}
           </button>`
         : nothing}
     </fieldset>`;
-  }
+  };
 
-  #renderFind(id: FacetId, { say }: FinderView): TemplateResult {
-    const type = (event: Event) => {
-      this.#whole.set(id, (event.target as HTMLInputElement).value.trim().toLowerCase());
-      this.#host.requestUpdate();
-    };
-    return html`<label class="visually-hidden" for="find-${id}">${say('finder.filterFind')}</label>
-      <input
-        id="find-${id}"
-        class="find"
-        type="text"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${say('finder.filterFind')}
-        @input=${type}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
-      />`;
-  }
-
-  #renderChoice(facet: FacetId, { value, count }: FacetValue, chosen: boolean, view: FinderView): TemplateResult {
-    return html`<label class="choice">
-      <input
-        type="checkbox"
-        autocomplete="off"
-        .checked=${live(chosen)}
-        @change=${() => view.act({ do: 'toggle-filter', facet, value })}
-      />
-      <span>
-        ${nameFacetValue(view, facet, value)}\u00a0<span class="facet-count" aria-hidden="true">${new Intl.NumberFormat(view.language).format(count)}</span>
-        <span class="visually-hidden">${view.say('finder.filterCount', { count })}</span>
-      </span>
-    </label>`;
-  }
-
-  #toggle(id: FacetId): void {
-    if (!this.#whole.delete(id)) this.#whole.set(id, '');
-    this.#host.requestUpdate();
-  }
+  return (view, offered) => {
+    const { say, state, act } = view;
+    const facets = view.results.facets.filter(({ id }) => offered.includes(id));
+    const count = Object.values(state.filters).flat().length + (state.words ? 1 : 0);
+    const type = (words: string) => act({ do: 'set-words', words });
+    return html`<details class="filters" part="filters">
+      <summary id="filters">
+        ${renderIcon('chevron')} ${say('finder.filters')}
+        ${count ? html`<span class="set-count">${say('finder.filtersSet', { count })}</span>` : nothing}
+      </summary>
+      ${renderField('words', say('finder.words'), nothing, renderTextInput({ id: 'words', value: state.words, type }))}
+      <div class="facets">${repeat(facets, ({ id }) => id, (facet) => renderFacet(facet, view))}</div>
+    </details>`;
+  };
 }

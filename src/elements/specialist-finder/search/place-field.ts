@@ -1,156 +1,131 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { masked } from '../../../host/masked.ts';
 import type { Place } from '../../../model/place.ts';
 import type { FinderView } from '../finder-view.ts';
 import { askDevice } from './ask-device.ts';
+import { renderField, renderTextInput } from './render-field.ts';
+import { renderIcon } from './render-icon.ts';
 import { readZip, resolvePlace } from './resolve-place.ts';
 
-type Busy = 'finder.placeSearching' | 'finder.locating';
-type PlaceProblem = `finder.${'zipUnknown' | 'cityUnknown' | 'placeFailed' | 'locateDenied' | 'locateFailed'}`;
+type PlaceProblem = `finder.${'placeUnknown' | 'placeFailed' | 'locateFailed'}`;
 
-/** Where to look: a ZIP code or a city, typed, or the device's own position when its button is pressed. */
-export class PlaceField {
-  readonly #host: LitElement;
-  readonly #cities: () => readonly Place[];
+export interface PlaceField {
+  readonly render: (view: FinderView) => TemplateResult;
+  /** Looks up what was typed, if that has not been done; answers whether nothing is left to mend. */
+  readonly commit: () => Promise<boolean>;
+  /** Lets go of whatever is being looked up. */
+  readonly abort: () => void;
+}
+
+/**
+ * Where to look: a ZIP code or a city, typed, or the device's own position when its button is pressed.
+ *
+ * @param cities those of the directory, asked for when a city is looked up
+ */
+export function makePlaceField(host: LitElement, cities: () => readonly Place[]): PlaceField {
+  /** As last drawn. */
+  let view: FinderView;
   /** What was typed and not understood yet; `undefined` while the field shows the place in force. */
-  #typed: string | undefined;
-  #problem: PlaceProblem | undefined;
-  #which: readonly Place[] = [];
-  #busy: Busy | undefined;
-  #asked = new AbortController();
+  let typed: string | undefined;
+  let problem: PlaceProblem | undefined;
+  let which: readonly Place[] = [];
+  let busy = false;
+  let asked = new AbortController();
 
-  /** @param cities those of the directory, asked for when a city is looked up */
-  constructor(host: LitElement, cities: () => readonly Place[]) {
-    this.#host = host;
-    this.#cities = cities;
-  }
+  const show = (isBusy: boolean, said?: PlaceProblem, places: readonly Place[] = []) => {
+    busy = isBusy;
+    problem = said;
+    which = places;
+    host.requestUpdate();
+  };
 
-  render(view: FinderView): TemplateResult {
-    const { say, place } = view;
-    const described = ['place-hint', this.#problem && 'place-problem'].filter(Boolean).join(' ');
-    return html`<div class="field" part="place-field">
-      <label for="place">${say('finder.placeLabel')}</label>
-      <p class="hint" id="place-hint">${say('finder.placeHint')}</p>
-      <input
-        id="place"
-        type="text"
-        autocomplete="postal-code"
-        autocapitalize="words"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="80"
-        aria-describedby=${described}
-        aria-invalid=${this.#problem ? 'true' : nothing}
-        ${masked()}
-        .value=${live(this.#typed ?? place?.label ?? '')}
-        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-        @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value, view)}
-        @change=${() => void this.commit(view)}
-      />
-      <div role="alert">${this.#problem ? html`<p class="problem" id="place-problem">${say(this.#problem)}</p>` : nothing}</div>
-      ${'geolocation' in navigator && isSecureContext
-        ? html`<button type="button" class="button quiet locate" @click=${() => void this.#locate(view)}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 1v2.5M8 12.5V15M1 8h2.5M12.5 8H15" /><circle cx="8" cy="8" r="4" />
-            </svg>
-            ${say('finder.locate')}
-          </button>`
-        : nothing}
-      <p class="field-note" role="status">${this.#busy ? say(this.#busy) : nothing}</p>
-      ${this.#which.length ? this.#renderWhich(view) : nothing}
-    </div>`;
-  }
+  /** Forgets what was asked before. */
+  const begin = (isBusy: boolean) => {
+    asked.abort();
+    asked = new AbortController();
+    show(isBusy);
+    return asked.signal;
+  };
 
-  #renderWhich(view: FinderView): TemplateResult {
-    return html`<fieldset class="which">
-      <legend>${view.say('finder.placeWhich')}</legend>
-      ${this.#which.map(
-        (place) => html`<button type="button" class="button" @click=${() => this.#take(place, view, true)}>${place.label}</button>`,
-      )}
-    </fieldset>`;
-  }
+  const take = (place: Place | undefined) => {
+    begin(false);
+    typed = undefined;
+    view.choosePlace(place);
+    return true;
+  };
 
-  /**
-   * Looks up what was typed, if that has not been done.
-   *
-   * @returns whether nothing is left to mend
-   */
-  async commit(view: FinderView): Promise<boolean> {
-    const text = this.#typed?.trim();
+  const commit = async () => {
+    const text = typed?.trim();
     if (!text) return true;
-    if (this.#problem || this.#which.length) return false;
-    const signal = this.#begin('finder.placeSearching');
-    try {
-      const places = await resolvePlace(text, this.#cities(), signal);
-      if (signal.aborted) return false;
-      const [place, ...others] = places;
-      if (place && !others.length) return this.#take(place, view);
-      if (place) this.#ask(places, view);
-      else this.#stop(/^\d/.test(text) ? 'finder.zipUnknown' : 'finder.cityUnknown', view);
-    } catch {
-      if (!signal.aborted) this.#stop('finder.placeFailed', view);
+    if (problem || which.length) return false;
+    const signal = begin(true);
+    const places = await resolvePlace(text, cities(), signal).catch(() => undefined);
+    if (signal.aborted) return false;
+    if (places?.length === 1) return take(places[0]);
+    if (places?.length) {
+      show(false, undefined, places);
+      view.announce(view.say('finder.placeWhich'));
+    } else {
+      show(false, places ? 'finder.placeUnknown' : 'finder.placeFailed');
+      // Distances from somewhere else would mislead.
+      view.choosePlace(undefined);
     }
     return false;
-  }
+  };
 
-  /** Lets go of whatever is being looked up. */
-  abort(): void {
-    this.#asked.abort();
-    this.#busy = undefined;
-  }
-
-  #type(text: string, view: FinderView): void {
-    this.#begin(undefined);
-    this.#typed = text;
-    if (!text.trim()) {
-      this.#typed = undefined;
-      view.choosePlace(undefined);
-    } else if (readZip(text)) void this.commit(view);
-  }
-
-  async #locate(view: FinderView): Promise<void> {
-    const signal = this.#begin('finder.locating');
-    const answer = await askDevice(view.say('finder.yourLocation'));
+  const locate = async () => {
+    const signal = begin(true);
+    const place = await askDevice(view.say('finder.yourLocation'));
     if (signal.aborted) return;
-    if (typeof answer === 'object') this.#take(answer, view);
-    else {
-      this.#busy = undefined;
-      this.#problem = answer === 'denied' ? 'finder.locateDenied' : 'finder.locateFailed';
-      this.#host.requestUpdate();
-    }
-  }
+    if (place) take(place);
+    else show(false, 'finder.locateFailed');
+  };
 
-  #begin(busy: Busy | undefined): AbortSignal {
-    this.#asked.abort();
-    this.#asked = new AbortController();
-    this.#busy = busy;
-    this.#problem = undefined;
-    this.#which = [];
-    this.#host.requestUpdate();
-    return this.#asked.signal;
-  }
+  const type = (text: string) => {
+    if (!text.trim()) return void take(undefined);
+    begin(false);
+    typed = text;
+    if (readZip(text)) void commit();
+  };
 
-  #take(place: Place, view: FinderView, focus = false): true {
-    this.#begin(undefined);
-    this.#typed = undefined;
-    view.choosePlace(place);
-    if (focus) this.#host.renderRoot.querySelector<HTMLElement>('#place')?.focus();
-    return true;
-  }
+  const pick = (place: Place) => {
+    take(place);
+    host.renderRoot.querySelector<HTMLElement>('#place')?.focus();
+  };
 
-  #ask(places: readonly Place[], view: FinderView): void {
-    this.#busy = undefined;
-    this.#which = places;
-    view.announce(view.say('finder.placeWhich'));
-    this.#host.requestUpdate();
-  }
+  const render = (current: FinderView) => {
+    view = current;
+    const { say, place } = view;
+    return renderField(
+      'place',
+      say('finder.placeLabel'),
+      say('finder.placeHint'),
+      renderTextInput({
+        id: 'place',
+        value: typed ?? place?.label ?? '',
+        type,
+        change: () => void commit(),
+        autocomplete: 'postal-code',
+        describedBy: 'place-hint place-problem',
+        invalid: problem !== undefined,
+      }),
+      html`<p class="problem" id="place-problem" role="alert">${problem ? say(problem) : nothing}</p>
+        ${'geolocation' in navigator && isSecureContext
+          ? html`<button type="button" class="button quiet locate" @click=${locate}>${renderIcon('target')} ${say('finder.locate')}</button>`
+          : nothing}
+        <p role="status">${busy ? say('finder.placeSearching') : nothing}</p>
+        ${which.length
+          ? html`<fieldset class="which">
+              <legend>${say('finder.placeWhich')}</legend>
+              ${which.map((some) => html`<button type="button" class="button" @click=${() => pick(some)}>${some.label}</button>`)}
+            </fieldset>`
+          : nothing}`,
+    );
+  };
 
-  /** A place that can't be had takes the old one's place: distances from somewhere else would mislead. */
-  #stop(problem: PlaceProblem, view: FinderView): void {
-    this.#busy = undefined;
-    this.#problem = problem;
-    view.choosePlace(undefined);
-    this.#host.requestUpdate();
-  }
+  const abort = () => {
+    asked.abort();
+    busy = false;
+  };
+
+  return { render, commit, abort };
 }

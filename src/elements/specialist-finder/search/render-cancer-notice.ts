@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cancerTypeById } from '../../../content/cancer-types.ts';
-import type { CancerChoice } from '../../../model/cancer-type.ts';
+import type { CancerChoice, CancerType } from '../../../model/cancer-type.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
 
+function paceOf(cancer: CancerChoice | undefined): CancerType['pace'] | undefined {
+  return cancer && cancer !== 'not-sure' ? cancerTypeById(cancer)?.pace : undefined;
+}
+
 /** Whether treatment of this cancer often has to start within days, so that a call today comes before any list. */
 export function isUrgent(cancer: CancerChoice | undefined): boolean {
-  return cancer !== undefined && cancer !== 'not-sure' && cancerTypeById(cancer)?.pace === 'urgent';
+  return paceOf(cancer) === 'urgent';
 }
 
 /** What has to be said about a choice before any result: call today; that not knowing is fine. */
@@ -16,15 +20,14 @@ export function renderCancerNotice(view: FinderView): TemplateResult | typeof no
     return html`<div class="notice urgent-notice keep-together" part="notice">
       ${view.heading(1, say('finder.urgentTitle'))}
       <p>${say('finder.urgentText')}</p>
-      <p>${phone ? renderPhone(phone, say('common.call', { phone }), 'button primary') : say('finder.urgentNoPhone')}</p>
+      <p>${phone ? renderPhone(phone, say('common.call', { phone }), 'button primary') : say('common.failedNoPhone')}</p>
     </div>`;
   }
-  const pace = cancer && cancer !== 'not-sure' ? cancerTypeById(cancer)?.pace : undefined;
   const text =
     cancer === 'not-sure'
-      ? say('finder.notSureHelp')
+      ? 'finder.notSureHelp'
       : cancer === 'unknown-primary'
-        ? say('finder.unknownPrimaryHelp')
-        : pace === 'varies' && say('finder.variesText');
-  return text ? html`<p class="notice" part="notice">${text}</p>` : nothing;
+        ? 'finder.unknownPrimaryHelp'
+        : paceOf(cancer) === 'varies' && 'finder.variesText';
+  return text ? html`<p class="notice" part="notice">${say(text)}</p>` : nothing;
 }

@@ -5,6 +5,7 @@ import type { FinderAction } from '../finder-state.ts';
 import type { FinderView } from '../finder-view.ts';
 import { focusAfterDrawing } from '../results/move-focus.ts';
 import { nameFilter } from './name-facet-value.ts';
+import { renderIcon } from './render-icon.ts';
 
 /** A filter in use, with what takes it off. */
 export interface Chip {
@@ -46,10 +47,10 @@ export function renderChips(view: FinderView): TemplateResult | typeof nothing {
         chips,
         ({ key }) => key,
         ({ name, remove }, index) => html`<li>
-          <button type="button" class="chip" part="chip" @click=${(event: Event) => take(event, remove, index)}>
+          <button type="button" class="button chip" part="chip" @click=${(event: Event) => take(event, remove, index)}>
             <span class="visually-hidden">${say('finder.chipRemove', { filter: name })}</span>
             <span aria-hidden="true">${name}</span>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+            ${renderIcon('cross')}
           </button>
         </li>`,
       )}

@@ -2,25 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FinderView } from '../finder-view.ts';
 import { nameRadius, radiusChoices } from './radius-choices.ts';
+import { renderField } from './render-field.ts';
 
 /** How far to look; only where there is a place to measure from. */
 export function renderRadiusField(view: FinderView, rare: boolean): TemplateResult | typeof nothing {
-  const { say, radius, units, place, state } = view;
+  const { say, radius, place, state } = view;
   if (!place) return nothing;
-  const choices = radiusChoices(units, radius);
-  const inForce = choices.findIndex((miles) => radius !== undefined && Math.abs(miles - radius) < 0.5);
-  const hint = rare && state.radius === undefined;
-  const change = (event: Event) => {
-    const index = Number((event.target as HTMLSelectElement).value);
-    view.act({ do: 'set-radius', radius: choices[index] ?? 'any' });
-  };
-  return html`<div class="field" part="radius-field">
-    <label for="radius">${say('finder.radius')}</label>
-    <span class="hint-space"></span>
-    <select id="radius" autocomplete="off" aria-describedby=${hint ? 'radius-hint' : nothing} .value=${live(String(inForce))} @change=${change}>
-      ${choices.map((miles, index) => html`<option value=${index} ?selected=${index === inForce}>${nameRadius(say, miles, units)}</option>`)}
-      <option value="-1" ?selected=${inForce < 0}>${nameRadius(say, undefined, units)}</option>
-    </select>
-    ${hint ? html`<p class="hint under" id="radius-hint">${say('finder.radiusRare')}</p>` : nothing}
-  </div>`;
+  const choices = radiusChoices(view.units, radius);
+  const change = (event: Event) => view.act({ do: 'set-radius', radius: choices[(event.target as HTMLSelectElement).selectedIndex] ?? 'any' });
+  return renderField(
+    'radius',
+    say('finder.radius'),
+    nothing,
+    html`<select id="radius" autocomplete="off" aria-describedby="radius-note" @change=${change}>
+      ${choices.map((miles) => html`<option .selected=${live(miles === radius)}>${nameRadius(view, miles)}</option>`)}
+    </select>`,
+    html`<p class="hint" id="radius-note">${rare && state.radius === undefined ? say('finder.radiusRare') : nothing}</p>`,
+  );
 }

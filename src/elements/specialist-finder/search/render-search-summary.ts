@@ -6,8 +6,8 @@ import { listChips } from './render-chips.ts';
 
 /** What was searched for, in a line; on paper it stands where the form was. */
 export function renderSearchSummary(view: FinderView): TemplateResult {
-  const { say, cancer, place, radius, units } = view;
-  const where = place ? [place.label, nameRadius(say, radius, units)] : [say('finder.anyPlace')];
+  const { say, cancer, place, radius } = view;
+  const where = place ? [place.label, nameRadius(view, radius)] : [say('finder.anyPlace')];
   const what = [
     nameCancer(say, cancer) || say('finder.anyCancer'),
     ...where,

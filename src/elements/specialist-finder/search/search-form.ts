@@ -3,9 +3,9 @@ import type { FacetId } from '../../../directory/query.ts';
 import type { Place } from '../../../model/place.ts';
 import { safeUrl } from '../../../model/safe-url.ts';
 import type { FinderView } from '../finder-view.ts';
-import { CancerField } from './cancer-field.ts';
-import { FilterPanel } from './filter-panel.ts';
-import { PlaceField } from './place-field.ts';
+import { makeCancerField } from './cancer-field.ts';
+import { makeFilterPanel } from './filter-panel.ts';
+import { makePlaceField } from './place-field.ts';
 import { renderCancerNotice } from './render-cancer-notice.ts';
 import { renderChips } from './render-chips.ts';
 import { renderRadiusField } from './render-radius-field.ts';
@@ -20,56 +20,55 @@ export interface SearchFormOptions {
   readonly rare: boolean;
 }
 
-/** The questions, what is said about the answers, and the filters in use. Answers count at once; the button leads to the results. */
-export class SearchForm {
-  readonly #host: LitElement;
-  readonly #cancer: CancerField;
-  readonly #place: PlaceField;
-  readonly #filters: FilterPanel;
+export interface SearchForm {
+  readonly render: (view: FinderView, options: SearchFormOptions) => TemplateResult;
+  /** Lets go of what is being looked up. */
+  readonly abort: () => void;
+}
 
-  /** @param cities those of the directory */
-  constructor(host: LitElement, cities: () => readonly Place[]) {
-    this.#host = host;
-    this.#cancer = new CancerField(host);
-    this.#place = new PlaceField(host, cities);
-    this.#filters = new FilterPanel(host);
-  }
+/**
+ * The questions, what is said about the answers, and the filters in use. Answers count at once; the button leads to the
+ * results.
+ *
+ * @param cities those of the directory
+ */
+export function makeSearchForm(host: LitElement, cities: () => readonly Place[]): SearchForm {
+  const renderCancer = makeCancerField(host);
+  const place = makePlaceField(host, cities);
+  const renderFilters = makeFilterPanel(host);
 
-  render(view: FinderView, { offered, privacyPage, rare }: SearchFormOptions): TemplateResult {
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const good = await place.commit();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(good ? '.results-title' : '#place')?.focus();
+  };
+
+  const render: SearchForm['render'] = (view, { offered, privacyPage, rare }) => {
     const { say } = view;
     const privacyUrl = privacyPage && safeUrl(privacyPage);
     return html`<form
         class="search screen-only"
         part="form"
         role="search"
-        aria-label=${say('finder.form')}
+        aria-label=${say('finder.title')}
         autocomplete="off"
         novalidate
-        @submit=${(event: Event) => void this.#submit(event, view)}
+        @submit=${submit}
       >
         <div class=${view.place ? 'fields three' : 'fields'}>
-          ${this.#cancer.render(view)} ${this.#place.render(view)} ${renderRadiusField(view, rare)}
+          ${renderCancer(view)} ${place.render(view)} ${renderRadiusField(view, rare)}
         </div>
         <div class="actions">
           <button type="submit" class="button primary">${say('finder.show')}</button>
-          <p class="privacy">
+          <p class="hint">
             ${say('finder.privacy')} ${privacyUrl ? html`<a href=${privacyUrl}>${say('finder.privacyPage')}</a>` : nothing}
           </p>
         </div>
-        ${this.#filters.render(view, offered)}
+        ${renderFilters(view, offered)}
       </form>
       ${renderSearchSummary(view)} ${renderCancerNotice(view)} ${renderChips(view)}`;
-  }
+  };
 
-  /** Lets go of what is being looked up. */
-  abort(): void {
-    this.#place.abort();
-  }
-
-  async #submit(event: Event, view: FinderView): Promise<void> {
-    event.preventDefault();
-    const good = await this.#place.commit(view);
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(good ? '.results-title' : '#place')?.focus();
-  }
+  return { render, abort: place.abort };
 }
