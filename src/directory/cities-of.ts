@@ -9,20 +9,19 @@ export interface CitySum extends Place {
 
 const sums = ['latitude', 'longitude', 'count'] as const;
 
-/** Adds to the city under a key, or puts it there. */
-export function addCity(cities: Map<string, CitySum>, key: string, city: CitySum): void {
+/** Adds a location's city to those that are known by their folded labels. */
+export function addCity(cities: Map<string, CitySum>, city: CitySum): void {
+  const key = foldName(city.label);
   const known: { -readonly [Key in keyof CitySum]: CitySum[Key] } | undefined = cities.get(key);
   if (known) for (const sum of sums) known[sum] += city[sum];
-  else cities.set(key, { ...city });
+  else cities.set(key, city);
 }
 
 /**
  * The cities of a directory as places to search from, each once, in alphabetical order: "Boston, MA" at the mean
  * position of the locations there. Locations without coordinates are left out.
  */
-export function citiesOf(index: SpecialistIndex): readonly Place[] {
-  const cities = new Map<string, CitySum>();
-  for (const [written, city] of index.cities) addCity(cities, foldName(written), city);
+export function citiesOf({ cities }: SpecialistIndex): readonly Place[] {
   return [...cities]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { count, latitude, longitude, ...city }]) => ({ ...city, latitude: latitude / count, longitude: longitude / count }));

@@ -30,7 +30,7 @@ export class FacetTable {
   readonly values: string[] = [];
   /** Code → bit of its facet. */
   readonly bits: number[] = [];
-  readonly #codes = new Map<string, number>();
+  readonly #codes = facetIds.map(() => new Map<string, number>());
   readonly #frequency = new SpecialistCounts(0);
 
   constructor() {
@@ -39,10 +39,11 @@ export class FacetTable {
 
   /** Codes of one specialist at one location, which are counted; kinds of visit are given, as bits. */
   add(number: number, specialist: Specialist, location: SpecialistLocation | undefined, visits: number): number[] {
-    const codes = facetIds.flatMap((id, facet) =>
-      readers[id](specialist, location).flatMap((value) => (value ? this.#codeFor(facet, value) : [])),
-    );
-    for (const code of [...codes, ...codesOfVisits(visits & allVisits)]) this.#frequency.add(code, number);
+    const codes: number[] = [];
+    facetIds.forEach((id, facet) => {
+      for (const value of readers[id](specialist, location)) if (value) codes.push(this.#codeFor(facet, value));
+    });
+    for (const some of [codes, codesOfVisits(visits & allVisits)]) for (const code of some) this.#frequency.add(code, number);
     return codes;
   }
 
@@ -61,12 +62,12 @@ export class FacetTable {
   }
 
   #codeFor(facet: number, value: string): number {
-    const key = facet + value;
-    let code = this.#codes.get(key);
+    const codes = this.#codes[facet]!;
+    let code = codes.get(value);
     if (code === undefined) {
       code = this.values.push(value) - 1;
       this.bits.push(1 << facet);
-      this.#codes.set(key, code);
+      codes.set(value, code);
     }
     return code;
   }

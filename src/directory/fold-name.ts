@@ -8,9 +8,14 @@ const unaccented: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd'
 export function foldName(name: string): string {
   let folded = name.toLowerCase();
   // Most names are plain, and taking letters apart is what costs.
-  if (/[^\0-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/[øłđðþßæœı]/g, (letter) => unaccented[letter]!);
+  if (/[^\0-\x7f]/.test(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(/[\p{M}\u02bc\u2019]/gu, '')
+      .replace(/[øłđðþßæœı]/g, (letter) => unaccented[letter]!);
+  }
   return folded
-    .replace(/[\p{M}\u02bc\u2019'`]/gu, '')
+    .replace(/['`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -99,7 +99,7 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
     }
     const unmet = needed & ~met;
     // Who fails a single facet still counts for its values: choosing one of them is what would bring them back.
-    if (route !== unplaced && !(unmet & (unmet - 1))) {
+    if (route !== unplaced) {
       if (unmet <= visitBit) for (const code of codesOfVisits(sure)) counts.add(code, specialist);
       for (let at = firstCodes[site]!; at < end; at++) if (!unmet || unmet === bits[codes[at]!]) counts.add(codes[at]!, specialist);
     }

@@ -38,7 +38,7 @@ export interface SpecialistIndex {
   readonly facets: FacetTable;
   readonly evidence: CancerEvidence;
   readonly names: NameMatcher;
-  /** By how they are written. */
+  /** By their folded labels. */
   readonly cities: ReadonlyMap<string, CitySum>;
   /** Specialists in the order of their names, and each one's place in it. */
   readonly nameOrder: readonly number[];
@@ -98,7 +98,7 @@ export class SpecialistIndexBuilder {
     addUnder(this.reached, isPlaced ? cellOf(latitude, longitude) : undefined, number);
     if (!isPlaced) return nowhere;
     const label = state ? `${city}, ${state}` : city;
-    if (city && label) addCity(this.cities, label, { label, state, latitude, longitude, count: 1 });
+    if (city && label) addCity(this.cities, { label, state, latitude, longitude, count: 1 });
     return toPoint({ latitude, longitude });
   }
 
