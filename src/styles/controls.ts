@@ -103,8 +103,7 @@ export const controlStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    .button.primary,
-    [aria-selected='true'] {
+    .button.primary {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;

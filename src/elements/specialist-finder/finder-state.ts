@@ -36,10 +36,10 @@ export function initialFinderState(pageSize: number): FinderState {
   return Object.freeze({
     radius: undefined,
     words: '',
-    filters: Object.freeze({}),
+    filters: {},
     sort: 'distance',
     limit: pageSize,
-    compared: Object.freeze([]),
+    compared: [],
     comparing: false,
   });
 }
@@ -50,17 +50,18 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
   const anew = (change: Partial<FinderState>) => next({ limit: pageSize, ...change });
   switch (action.do) {
     case 'set-radius':
-      return anew({ radius: action.radius });
-    case 'set-words':
-      return anew({ words: action.words });
+    case 'set-words': {
+      const { do: _do, ...change } = action;
+      return anew(change);
+    }
     case 'toggle-filter':
     case 'clear-facet': {
       const { [action.facet]: before = [], ...others } = state.filters;
       const values = action.do === 'clear-facet' ? [] : toggled(before, action.value);
-      return anew({ filters: Object.freeze(values.length ? { ...others, [action.facet]: values } : others) });
+      return anew({ filters: values.length ? { ...others, [action.facet]: values } : others });
     }
     case 'clear-all':
-      return anew({ filters: Object.freeze({}), words: '', radius: undefined });
+      return anew({ filters: {}, words: '', radius: undefined });
     case 'sort':
       return anew({ sort: action.by });
     case 'show-more':
@@ -75,5 +76,5 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
 }
 
 function toggled(values: readonly string[], value: string): readonly string[] {
-  return Object.freeze(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }

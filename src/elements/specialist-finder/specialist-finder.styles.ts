@@ -8,7 +8,6 @@ export const finderStyles = css`
   }
   .title > * {
     font-size: clamp(1.33em, 9cqi, 1.86em);
-    letter-spacing: -0.01em;
   }
   .lede {
     max-width: 44em;
@@ -54,6 +53,7 @@ export const finderStyles = css`
   .notice {
     margin-block: ${token.spaceMedium};
     padding: ${token.spaceMedium};
+    border: 1px solid transparent;
     border-inline-start: 5px solid ${token.colorAccent};
     border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
@@ -96,17 +96,6 @@ export const finderStyles = css`
     }
     .three label + .hint:empty::before {
       content: '\\a0';
-    }
-  }
-  @media (forced-colors: active) {
-    .notice {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 5px;
-    }
-  }
-  @media print {
-    .notice {
-      padding: 0 0 0 0.75em;
     }
   }
 `;

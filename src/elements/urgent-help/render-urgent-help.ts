@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../text/say.ts';
 import { renderPhone } from '../render-phone.ts';
 
@@ -11,39 +11,29 @@ export interface UrgentNumbers {
 
 const emergencies = ['urgent.breathing', 'urgent.chestPain', 'urgent.seizure', 'urgent.confusion', 'urgent.bleeding'] as const;
 const teamCalls = ['urgent.fever', 'urgent.spine', 'urgent.fluids'] as const;
+const crises = ['urgent.suicide'] as const;
 
 /**
  * When to call 911, the cancer team, the crisis line; and not to stop treatment. One line until opened, on paper always
  * open. Sources and review status: `content/urgent-help.ts`.
  */
 export function renderUrgentHelp(say: Say, { emergency, crisis, phone }: UrgentNumbers): TemplateResult {
-  const list = (ids: readonly (typeof emergencies | typeof teamCalls)[number][]) =>
-    html`<ul>
-      ${ids.map((id) => html`<li>${say(id)}</li>`)}
-    </ul>`;
+  const column = (title: unknown, ids: readonly (typeof emergencies | typeof teamCalls | typeof crises)[number][], after: unknown = nothing) =>
+    html`<div>
+      <p class="urgent-title">${title}</p>
+      <ul>
+        ${ids.map((id) => html`<li>${say(id)}</li>`)}
+      </ul>
+      ${after}
+    </div>`;
   const body = html`<div class="urgent-columns">
-      <div>
-        <p class="urgent-title">${renderPhone(emergency, say('urgent.emergencyTitle', { emergency }))}</p>
-        ${list(emergencies)}
-      </div>
-      <div>
-        <p class="urgent-title">${say('urgent.teamTitle')}</p>
-        ${list(teamCalls)}
-        <p>${phone ? renderPhone(phone, say('urgent.teamPhone', { phone })) : say('urgent.teamNoPhone')}</p>
-      </div>
-      <div>
-        <p class="urgent-title">${renderPhone(crisis, say('urgent.crisisTitle', { crisis }))}</p>
-        <ul>
-          <li>${say('urgent.suicide')}</li>
-        </ul>
-      </div>
+      ${column(renderPhone(emergency, say('urgent.emergencyTitle', { emergency })), emergencies)}
+      ${column(say('urgent.teamTitle'), teamCalls, phone ? renderPhone(phone, say('urgent.teamPhone', { phone })) : say('urgent.teamNoPhone'))}
+      ${column(renderPhone(crisis, say('urgent.crisisTitle', { crisis })), crises)}
     </div>
     <p class="urgent-keep"><strong>${say('urgent.keepTreatment')}</strong> ${say('urgent.howLong')}</p>`;
   return html`<details class="urgent screen-only" part="urgent-help">
-      <summary>
-        <span class="urgent-line">${say('urgent.line')}</span>
-        <span class="urgent-call">${say('urgent.lineCall', { emergency })}</span>
-      </summary>
+      <summary>${say('urgent.line')} <span>${say('urgent.lineCall', { emergency })}</span></summary>
       ${body}
     </details>
     <div class="urgent print-only keep-together">${body}</div>`;

@@ -10,18 +10,18 @@ export const urgentHelpStyles = css`
     background: ${token.colorUrgentSoft};
   }
   .urgent > summary {
-    min-height: 2.75em;
     padding: 0.6em 0.9em;
-    border-radius: ${token.radiusSmall};
-    color: ${token.colorUrgent};
-  }
-  .urgent-line {
     font-weight: 700;
   }
-  .urgent-call {
+  .urgent > summary,
+  .urgent-title,
+  .urgent-title > a {
+    color: ${token.colorUrgent};
+  }
+  .urgent > summary > span {
+    margin-inline-start: 0.35em;
     color: ${token.colorText};
     font-weight: 400;
-    margin-inline-start: 0.35em;
   }
   .urgent-columns {
     display: grid;
@@ -33,14 +33,13 @@ export const urgentHelpStyles = css`
     margin-block: 0.25em;
     padding-inline-start: 1.25em;
   }
-  .urgent-title,
-  .urgent-title a {
+  .urgent-title {
     font-weight: 700;
-    color: ${token.colorUrgent};
+  }
+  .urgent-title > a {
     white-space: normal;
   }
   .urgent-keep {
-    margin: 0;
     padding: 0.5em 1em 0.9em;
   }
 `;

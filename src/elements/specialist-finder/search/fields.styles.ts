@@ -41,11 +41,10 @@ export const fieldStyles = css`
     background: none;
     color: ${token.colorMuted};
     line-height: 0;
-    pointer-events: none;
-  }
-  .clear {
     cursor: pointer;
-    pointer-events: auto;
+  }
+  .combobox > svg {
+    pointer-events: none;
   }
   .popup {
     position: absolute;
@@ -78,7 +77,10 @@ export const fieldStyles = css`
   [role='option']:hover {
     background: ${token.colorAccentSoft};
   }
-  [aria-selected='true'][aria-selected] {
+  /* Forced colors show a transparent outline, and no background. */
+  [role='option'][aria-selected='true'] {
+    outline: 3px solid transparent;
+    outline-offset: -3px;
     background: ${token.colorAccent};
     color: ${token.colorOnAccent};
   }
@@ -98,7 +100,7 @@ export const fieldStyles = css`
     color: ${token.colorUrgent};
     font-weight: 600;
   }
-  [aria-invalid][aria-invalid][aria-invalid] {
+  .field > input[aria-invalid] {
     border: 2px solid ${token.colorUrgent};
   }
 `;

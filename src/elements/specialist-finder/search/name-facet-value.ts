@@ -8,11 +8,9 @@ export function nameFacetValue({ say, language }: Pick<FinderView, 'say' | 'lang
     case 'language':
       return formatsFor(language).languageName(value);
     case 'visit-kind':
-      return say(`finder.value.${value as 'video'}`);
     case 'ages':
-      return say(`finder.value.${value as 'adults'}`);
     case 'gender':
-      return say(`finder.value.${value as 'other'}`);
+      return say(`finder.value.${value as 'video' | 'adults' | 'other'}`);
     case 'new-patients':
       return say(value === 'no' ? 'finder.value.noNewPatients' : 'finder.value.newPatients');
     default:

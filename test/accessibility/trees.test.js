@@ -1,0 +1,67 @@
+/**
+ * What a screen reader is given in every story, as Chromium's accessibility tree, held against what was last looked at
+ * and committed in `golden/`. After a change that is meant: `UPDATE_GOLDEN=1 node --test test/accessibility`, and read the diff.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { root } from '../../scripts/build/bundle.js';
+import { findEngines } from '../../scripts/find-engines.js';
+import { createFileServer, listen } from '../../scripts/serve.js';
+
+const built = join(root, '.cache/storybook');
+const golden = join(import.meta.dirname, 'golden');
+const updating = Boolean(env['UPDATE_GOLDEN']);
+
+const { status, stderr } = spawnSync(
+  execPath,
+  ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--config-dir', 'stories/config', '--output-dir', built, '--disable-telemetry', '--quiet'],
+  { cwd: root, encoding: 'utf8' },
+);
+const index = status === 0 ? JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) : { entries: {} };
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+
+describe('accessibility trees', () => {
+  let server;
+  let browser;
+  let origin;
+
+  before(async () => {
+    assert.equal(status, 0, stderr);
+    server = createFileServer({ '/': built });
+    origin = `http://127.0.0.1:${await listen(server, 0)}`;
+    browser = await chromium.launch({ executablePath: findEngines().chromium?.browser, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+    if (updating) rmSync(golden, { recursive: true, force: true });
+    mkdirSync(golden, { recursive: true });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close().closeAllConnections();
+  });
+
+  for (const { id } of stories) {
+    it(`is as it was last looked at: ${id}`, async () => {
+      const page = await browser.newPage({ locale: 'en-US', timezoneId: 'America/New_York' });
+      // Stories say "not checked lately" and the like: the day must not change under them.
+      await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+      await page.waitForSelector('body.sb-show-main');
+      await page.waitForFunction(() => !document.querySelector('so-specialist-finder') || document.querySelector('so-specialist-finder').phase !== 'loading' || /loading/i.test(location.search));
+      const tree = `${await page.locator('#storybook-root').ariaSnapshot()}\n`;
+      await page.close();
+      const file = join(golden, `${id}.yml`);
+      if (updating) writeFileSync(file, tree);
+      assert.equal(tree, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    });
+  }
+
+  it('has no tree left of a story that is gone', () => {
+    const known = new Set(stories.map(({ id }) => `${id}.yml`));
+    assert.deepEqual(readdirSync(golden).filter((file) => !known.has(file)), []);
+    assert.ok(stories.length > 0);
+  });
+});
