@@ -14,6 +14,7 @@ export function providePageCase(): void {
   if (root[claim]) return;
   Object.defineProperty(root, claim, { value: true });
   new ContextRoot().attach(root);
-  const store = new CaseStore((handle) => provider.setValue(handle));
+  const store = new CaseStore({ publish: (handle) => provider.setValue(handle) });
   const provider = new ContextProvider(root, { context: caseContext, initialValue: store.handle });
+  store.open();
 }

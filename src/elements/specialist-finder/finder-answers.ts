@@ -28,7 +28,7 @@ export class FinderAnswers {
   }
 
   /** The answer that holds: the patient's, else the case's, else `initial`, which counts until the first answer. */
-  answer<Slice extends keyof PatientCase>(about: Slice, initial?: PatientCase[Slice]): PatientCase[Slice] {
+  answer<Slice extends 'cancer' | 'place' | 'specialist'>(about: Slice, initial?: PatientCase[Slice]): PatientCase[Slice] | undefined {
     return this.#held[about] ?? (this.#answered.has(about) ? undefined : initial);
   }
 

@@ -1,0 +1,74 @@
+import type { CancerFamily, CancerTypeId } from './cancer-type.ts';
+import type { Person, Situation } from './patient-case.ts';
+import type { ReviewStatus } from './source.ts';
+
+/** How much a record is needed. */
+export type Need = 'to-book' | 'for-visit' | 'helpful' | 'only-if-asked';
+
+/** Who holds a record, as a rule; it decides which letter asks for it. */
+export type Holder = 'doctor' | 'records-office' | 'pathology-lab' | 'imaging' | 'radiation' | 'patient' | 'health-plan';
+
+/**
+ * The three kinds of letters: to the doctor's office, to send to the center for treatment (45 CFR 164.506); to a records
+ * office, for the patient's own copy (164.524); to a pathology lab, for a loan of slides.
+ */
+export type LetterKind = 'treatment' | 'own-copy' | 'pathology';
+
+/** When an item is shown. Empty: for everyone. Else where any one of these fits. */
+export interface RecordRule {
+  readonly families?: readonly CancerFamily[];
+  readonly cancers?: readonly CancerTypeId[];
+  /** Situations answered with yes. */
+  readonly situations?: readonly Situation[];
+  readonly persons?: readonly Person[];
+}
+
+/** One record to gather. Ids are a public contract. */
+export interface RecordItem {
+  readonly id: string;
+  /** Plain name: "Pathology report". */
+  readonly name: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  readonly need: Need;
+  readonly holder: Holder;
+  /** The exact words to ask with. */
+  readonly ask: string;
+  /** In what form: "A copy on paper or as a PDF". */
+  readonly form: string;
+  /** Usual wait in days, as a range; `undefined` where nobody can say, or there is nothing to wait for. */
+  readonly wait: { readonly least: number; readonly most: number } | undefined;
+  /** The letter that asks for it; `undefined` for what the patient has at home. */
+  readonly letter: LetterKind | undefined;
+  readonly when: RecordRule;
+  /** LOINC document codes, only confirmed ones. */
+  readonly loinc: readonly string[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Date the words were last checked against them, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  readonly status: ReviewStatus;
+  /** Part of the protected core: a hospital can reword it, never remove it. */
+  readonly isProtected: boolean;
+}
+
+/** Where records go, each kind to its own. */
+export interface Destination {
+  readonly id: string;
+  /** What is sent there. */
+  readonly takes: 'records' | 'pathology' | 'images';
+  readonly name: string;
+  /** "Attention: Pathology consults". */
+  readonly attention: string;
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly postalCode: string;
+  readonly phone: string;
+  readonly fax: string;
+  readonly uploadUrl: string;
+  /** As written: "Mo-Fr 08:00-17:00". */
+  readonly hours: string;
+  /** Number to put on everything sent. */
+  readonly reference: string;
+}
