@@ -1,10 +1,12 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { caseContext } from '../case/case-context.ts';
-import { BaseElement } from '../host/base-element.ts';
+import type { CaseHandle } from '../case/case-context.ts';
+import { CaseController } from '../case/case-controller.ts';
+import { BaseElement, type Phase } from '../host/base-element.ts';
 import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
 import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
+import type { PinnedName } from '../sources/pinned-files.ts';
+import { ContentController } from './content-controller.ts';
 import { TextCorrectionsController } from './text-corrections-controller.ts';
 import { renderHeading } from './render-heading.ts';
 import { renderPhone } from './render-phone.ts';
@@ -19,6 +21,7 @@ const rules = {
   privacyUrl: textSetting(undefined),
   text: textSetting(undefined),
   debug: booleanSetting('debug'),
+  caseId: textSetting(undefined),
 };
 
 /**
@@ -45,19 +48,47 @@ export abstract class PatientElement extends BaseElement {
   /** When `true`, mistakes in the embed are shown in the page, for editors. */
   @property() debug?: boolean | string;
 
-  readonly #case = new ContextConsumer(this, { context: caseContext, subscribe: true });
+  /** Id of an `<so-case>` elsewhere on the page to belong to; else the nearest around it, else the page's own. */
+  @property({ attribute: 'case-id' }) caseId?: string;
+
+  /** Pinned files with the words and the health content of this element; it is ready only with them. */
+  static readonly contentFiles: readonly PinnedName[] = [];
+
+  readonly #case = new CaseController(this, () => this.setting('caseId', rules.caseId), true);
+  readonly #content = new ContentController(this, (this.constructor as typeof PatientElement).contentFiles);
   protected readonly textCorrections = new TextCorrectionsController(this, () => this.setting('text', rules.text), (layer) => {
     this.textLayers = layer ? [layer] : [];
   });
 
   /** What the patient has told this page. Empty where no case is provided. */
   protected get patientCase(): PatientCase {
-    return this.#case.value?.patientCase ?? emptyCase;
+    return this.#case.handle?.patientCase ?? emptyCase;
+  }
+
+  /** The case and the ways to change it; `undefined` where nothing provides one. */
+  protected get caseHandle(): CaseHandle | undefined {
+    return this.#case.handle;
   }
 
   /** Tells the case something the patient said. */
   protected tell(fact: Fact): void {
-    this.#case.value?.tell(fact);
+    this.#case.handle?.tell(fact);
+  }
+
+  /** What the content files hold together; `undefined` until all are there. */
+  protected get contentData(): Readonly<Record<string, unknown>> | undefined {
+    return this.#content.data;
+  }
+
+  /** Texts differ for whom the second opinion is: `records.title@my-child` goes before `records.title`. */
+  protected override get textVariant(): string | undefined {
+    return this.patientCase.person;
+  }
+
+  /** Nothing can be said without words: an element is not ready before them, and fails without them. */
+  protected override enter(phase: Phase): void {
+    if (phase === 'failed' || this.#content.failed) super.enter('failed');
+    else super.enter(this.#content.data ? phase : 'loading');
   }
 
   /** The hospital's number as display text. */

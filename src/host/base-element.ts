@@ -38,7 +38,7 @@ export abstract class BaseElement extends LitElement {
   readonly #internals = this.attachInternals();
   #readySaid = false;
   #broken = false;
-  #say: { key: unknown; layers: readonly TextLayer[]; say: Say } | undefined;
+  #say: { key: string; layers: readonly TextLayer[]; say: Say } | undefined;
 
   /** Where the element stands. */
   get phase(): Phase {
@@ -54,10 +54,16 @@ export abstract class BaseElement extends LitElement {
 
   /** The text behind an id, in the element's language. */
   protected get say(): Say {
-    if (this.#say?.key !== this.language || this.#say.layers !== this.textLayers) {
-      this.#say = { key: this.language, layers: this.textLayers, say: speak(this.language, this.textLayers) };
+    const key = `${this.language}@${this.textVariant ?? ''}`;
+    if (this.#say?.key !== key || this.#say.layers !== this.textLayers) {
+      this.#say = { key, layers: this.textLayers, say: speak(this.language, this.textLayers, this.textVariant) };
     }
     return this.#say.say;
+  }
+
+  /** Which variant of the texts is wanted, where there are several: `id@variant` goes before `id`. */
+  protected get textVariant(): string | undefined {
+    return undefined;
   }
 
   /** BCP 47 tag of the language spoken: the nearest `lang` where we have it, else English. */

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Elements whose words are not part of the script, and the modules their words are written in. */
+export const wordsOf = {
+  case: ['case'],
+  'specialist-finder': ['finder-search', 'finder-results'],
+  'appointment-request': ['appointment-request'],
+  'records-checklist': ['records-checklist'],
+};
+
+/**
+ * The content file of an element: `{ words, …health content }`. Words are `src/text/english/<module>.ts`, health content
+ * the one export of `src/content/<element>/index.ts`, where there is any.
+ *
+ * @param {string} name
+ * @returns {Promise<string>} JSON
+ */
+export async function writeContentFile(name) {
+  const words = await Promise.all(wordsOf[name].map((module) => importData(`src/text/english/${module}.ts`)));
+  const content = `src/content/${name}/index.ts`;
+  return JSON.stringify({ words: Object.assign({}, ...words), ...(existsSync(root + content) && (await importData(content))) });
+}
+
+/** What a module of plain data exports, all of it in one object. */
+async function importData(path) {
+  const { outputFiles } = await build({ entryPoints: [root + path], bundle: true, write: false, format: 'esm' });
+  const exported = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return Object.assign({}, ...Object.values(exported));
+}
