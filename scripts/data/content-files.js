@@ -8,8 +8,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const wordsOf = {
   case: ['case'],
   'specialist-finder': ['finder-search', 'finder-results'],
-  'appointment-request': ['appointment-request'],
-  'records-checklist': ['records-checklist'],
 };
 
 /**

@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     // The project's own Vite configuration builds the package; stories need none of it.
     options: { builder: { viteConfigPath: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) } },
   },
+  // Words and health content, where a page without settings looks for them.
+  staticDirs: [{ from: '../../dist/data', to: '/second-opinion/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

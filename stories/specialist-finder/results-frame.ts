@@ -1,3 +1,4 @@
+import '../../test/support/learn-words.ts';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderHeading } from '../../src/elements/render-heading.ts';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/build/bundle.js';
+import { wordsOf } from '../../scripts/data/content-files.js';
 import { areas } from '../../scripts/data/postal-codes.js';
 
 /** The script with what it needs, in a folder of its own, so that it may write there. */
@@ -14,6 +15,7 @@ function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'build-data-'));
   cpSync(join(root, 'scripts/build-data.js'), join(folder, 'scripts/build-data.js'), { recursive: true });
   cpSync(join(root, 'scripts/data'), join(folder, 'scripts/data'), { recursive: true });
+  for (const words of ['src/text', 'src/content']) cpSync(join(root, words), join(folder, words), { recursive: true });
   mkdirSync(join(folder, 'src/sources'), { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -35,7 +37,7 @@ describe('the data files', () => {
     assert.equal(run().status, 0);
     assert.equal(readFileSync(pinned(), 'utf8'), committed);
     const files = [...committed.matchAll(/file: '(.+)',\s+integrity: 'sha384-(.+)'/g)];
-    assert.deepEqual(files.map(([, file]) => file.replace(/\..*/, '')), ['postal-codes', 'cities']);
+    assert.deepEqual(files.map(([, file]) => file.replace(/\..*/, '')), ['postal-codes', 'cities', ...Object.keys(wordsOf)]);
     for (const [, file, hash] of files) {
       const bytes = readFileSync(join(folder, 'dist/data', file));
       assert.equal(createHash('sha384').update(bytes).digest('base64'), hash);
@@ -44,7 +46,7 @@ describe('the data files', () => {
   });
 
   it('have the terms of those who made the data beside them', () => {
-    assert.deepEqual(readdirSync(join(folder, 'dist/data')).length, 3);
+    assert.equal(readdirSync(join(folder, 'dist/data')).length, [...committed.matchAll(/file:/g)].length + 1);
     const terms = readFileSync(join(folder, 'dist/data/licenses.txt'), 'utf8');
     for (const words of ['MIT License', 'Copyright (c) 2021 Blake Knight', 'Copyright (c) 2007, Dav Glass']) assert.ok(terms.includes(words), words);
   });

@@ -1,5 +1,6 @@
 /** The English of the interface is at or under US grade 6 (Flesch–Kincaid), sentence by sentence where one is long enough to tell. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { fleschKincaid } from 'flesch-kincaid';
@@ -22,9 +23,10 @@ const grade = 6;
 const fewestWords = 7;
 
 async function readEnglish() {
-  const { outputFiles } = await build({ entryPoints: ['src/text/english.ts'], bundle: true, write: false, format: 'esm' });
-  const { english } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return Object.entries(english).flatMap(([id, template]) => (typeof template === 'string' ? [[id, template]] : Object.values(template).map((form) => [id, form])));
+  const contents = readdirSync('src/text/english').map((file) => `export * from './src/text/english/${file}';`).join('');
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'esm' });
+  const modules = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return Object.entries(Object.assign({}, ...Object.values(modules))).flatMap(([id, template]) => (typeof template === 'string' ? [[id, template]] : Object.values(template).map((form) => [id, form])));
 }
 
 /** Grade of a text; `undefined` for one too short to tell. */

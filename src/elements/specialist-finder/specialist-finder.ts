@@ -70,6 +70,7 @@ import { finderStyles } from './specialist-finder.styles.ts';
  * @csspart debug - For editors, where `debug` is set: how the directory was read.
  */
 export class SpecialistFinder extends PatientElement {
+  static override readonly contentFiles = ['case', 'specialist-finder'] as const;
   static override styles = [...PatientElement.styles, finderStyles, fieldStyles, filterStyles, ...resultsStyles];
 
   /** URL of the directory: JSON, CSV, NDJSON or a FHIR R4 Bundle, on one of the hospital's own addresses. */
@@ -154,7 +155,7 @@ export class SpecialistFinder extends PatientElement {
     const { say } = this;
     const { current, status } = this.#directory;
     if (phase === 'failed') return [this.callForHelp(), this.urgentHelp()];
-    if (phase === 'loading') return status === 'pending' ? html`<p class="waiting" role="status">${say('finder.loading')}</p>` : nothing;
+    if (phase === 'loading') return status === 'pending' ? html`<p class="waiting" role="status">${say('common.loading')}</p>` : nothing;
     return html`<div class="finder">
       <div class="title" part="title">${this.heading(0, say('finder.title'))}</div>
       ${phase === 'empty' ? [renderNobody(say, this.phoneNumber), this.urgentHelp()] : current && this.#renderFinder(this.#view(current))}

@@ -9,7 +9,6 @@ export const finderSearchEnglish = {
   'finder.anyCancer': 'any type of cancer',
   'finder.anyPlace': 'any place',
 
-  'finder.loading': 'Loading the list of specialists…',
   'finder.brokenOff': 'We could not load the whole list. Some specialists may be missing.',
   'finder.empty': 'There are no specialists on this list right now.',
   'finder.emptyCall': 'Call us. We can help you find one.',

@@ -25,7 +25,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     fake.answer('/list.csv', held.answer);
     const finder = placeFinder({ attributes: { src: '/list.csv' }, directory: null });
     await finder.updateComplete;
-    await waitUntil(() => seen(finder).includes('Loading the list'));
+    await waitUntil(() => seen(finder).includes('Loading'));
     expect(isShown(finder.querySelector('a')!)).to.equal(true);
     held.release(header + rows(0, 3));
     await oneEvent(finder, 'so-ready');

@@ -1,0 +1,8 @@
+/**
+ * Middleware of the test server: the data files of the release, as built, where a page without settings looks for them.
+ * Run `node scripts/build-data.js` after changing words or health content.
+ */
+export function releaseData(context, next) {
+  context.path = context.path.replace(/^\/second-opinion\/data\//, '/dist/data/');
+  return next();
+}
