@@ -1,9 +1,7 @@
 import type { CancerType } from '../model/cancer-type.ts';
-import { cancerTypes } from './cancer-vocabulary.ts';
+import { fromVocabulary } from './cancer-vocabulary.ts';
 
-const byCode: ReadonlyMap<string, CancerType> = new Map(
-  cancerTypes.flatMap((type) => type.codes.map((code) => [code.replace('.', ''), type] as const)),
-);
+const byCode = fromVocabulary(({ types }) => new Map(types.flatMap((type) => type.codes.map((code) => [code.replace('.', ''), type] as const))));
 
 /**
  * The type an ICD-10-CM code belongs to, by the longest code of the vocabulary it begins with.
@@ -15,7 +13,7 @@ export function cancerTypeOfCode(icd10: string): CancerType | undefined {
   const code = icd10.trim().toUpperCase().replace('.', '');
   if (!/^[A-Z]\d[\dA-Z]{1,6}$/.test(code)) return undefined;
   for (let length = code.length; length >= 3; length--) {
-    const type = byCode.get(code.slice(0, length));
+    const type = byCode().get(code.slice(0, length));
     if (type) return type;
   }
   return undefined;

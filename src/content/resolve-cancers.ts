@@ -1,48 +1,35 @@
-import type { CancerFamily, CancerTypeId } from '../model/cancer-type.ts';
+import type { CancerType, CancerTypeId } from '../model/cancer-type.ts';
 import { cancerTypeOfCode } from './cancer-type-of-code.ts';
-import { cancerTypes, families } from './cancer-vocabulary.ts';
+import { fromVocabulary } from './cancer-vocabulary.ts';
 import { emptyWords, foldWords } from './fold-words.ts';
 
 const mostRemembered = 2000;
 const longestWritten = 200;
 
-/** Words directories use for whole families. */
-const familyWords: Readonly<Partial<Record<CancerFamily, string>>> = {
-  blood: 'blood, hematologic, haematologic, hematological, heme, liquid',
-  'bone-and-soft-tissue': 'sarcoma, bone and soft tissue, musculoskeletal',
-  'brain-and-nerves': 'brain, neurologic, neuro, central nervous system, cns, brain and spine',
-  breast: 'breast',
-  chest: 'thoracic, chest',
-  digestive: 'gi, gastrointestinal, digestive, digestive system',
-  endocrine: 'endocrine',
-  eye: 'eye, ocular',
-  gynecologic: 'gynecologic, gynecological, gynaecological, gyn, female reproductive, womens',
-  'head-and-neck': 'head and neck, head neck, oral, throat',
-  neuroendocrine: 'neuroendocrine',
-  skin: 'skin, cutaneous',
-  'urinary-and-male': 'gu, genitourinary, urologic, urological, urinary, male reproductive',
-  children: 'pediatric, paediatric, childhood, childrens, children',
-  'unknown-primary': 'unknown primary',
-};
+/** Words that mean whole groups, by what is in the ids of their types. */
+const groups: readonly (readonly [words: string, inId: RegExp])[] = [
+  ['leukemia', /leukemia|juvenile-myelomonocytic/],
+  ['lymphoma', /lymphoma/],
+  ['sarcoma', /sarcoma/],
+  ['non-hodgkin lymphoma, nhl, non hodgkins lymphoma', /^(?!hodgkin).*lymphoma/],
+  ['lung', /^small-cell-lung/],
+];
 
-const meanings = new Map<string, CancerTypeId[]>();
-const mean = (words: string, ids: readonly CancerTypeId[]) => {
-  const known = meanings.get(keyOf(words)) ?? [];
-  meanings.set(keyOf(words), [...new Set([...known, ...ids])]);
-};
-for (const { id, name, words } of cancerTypes) for (const word of [id, name, ...words]) mean(word, [id]);
-for (const [family, words] of Object.entries(familyWords)) {
-  const ids = cancerTypes.filter((type) => type.family === family).map(({ id }) => id);
-  for (const word of [...words.split(', '), families[family as CancerFamily]]) mean(word, ids);
-}
-for (const disease of ['leukemia', 'lymphoma', 'sarcoma']) {
-  const ids = cancerTypes.filter(({ id }) => id.includes(disease)).map(({ id }) => id);
-  mean(disease, disease === 'leukemia' ? [...ids, 'juvenile-myelomonocytic'] : ids);
-}
-for (const word of ['non-hodgkin lymphoma', 'nhl', 'non hodgkins lymphoma']) {
-  mean(word, cancerTypes.filter(({ id }) => id.includes('lymphoma') && id !== 'hodgkin-lymphoma').map(({ id }) => id));
-}
-mean('lung', ['small-cell-lung']);
+/** Key of what a directory may write → ids of the types it means. */
+const meanings = fromVocabulary(({ types, families }) => {
+  const known = new Map<string, Set<CancerTypeId>>();
+  const mean = (words: readonly string[], of: readonly CancerType[]) => {
+    for (const key of words.map(keyOf)) {
+      const ids = known.get(key) ?? new Set();
+      known.set(key, ids);
+      for (const { id } of of) ids.add(id);
+    }
+  };
+  for (const type of types) mean([type.id, type.name, ...type.words], [type]);
+  for (const [family, [name, words]] of Object.entries(families)) mean([name, ...words.split(', ')], types.filter((type) => type.family === family));
+  for (const [words, inId] of groups) mean(words.split(', '), types.filter(({ id }) => inId.test(id)));
+  return known;
+});
 
 const remembered = new Map<string, readonly CancerTypeId[]>();
 
@@ -62,15 +49,16 @@ export function resolveCancers(written: string): readonly CancerTypeId[] {
   return found;
 }
 
-function resolve(written: string): CancerTypeId[] {
-  const coded = cancerTypeOfCode(written);
-  if (coded) return [coded.id];
-  const whole = meanings.get(keyOf(written));
-  if (whole) return [...whole];
-  const outside = meanings.get(keyOf(written.replace(/\(.*?\)/g, ' ')));
-  if (outside) return [...outside];
-  const parts = written.split(/[,;/&()]|\band\b|\by\b/i);
-  return [...new Set(parts.flatMap((part) => meanings.get(keyOf(part)) ?? cancerTypeOfCode(part)?.id ?? []))];
+function resolve(written: string): readonly CancerTypeId[] {
+  const mean = (text: string): readonly CancerTypeId[] => {
+    const coded = cancerTypeOfCode(text);
+    return coded ? [coded.id] : [...(meanings().get(keyOf(text)) ?? [])];
+  };
+  for (const text of [written, written.replace(/\(.*?\)/g, ' ')]) {
+    const found = mean(text);
+    if (found.length) return found;
+  }
+  return [...new Set(written.split(/[,;/&()]|\band\b|\by\b/i).flatMap(mean))];
 }
 
 /** "Cancers of the Breast" and "breast" have one key; empty words alone keep themselves. */

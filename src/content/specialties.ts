@@ -32,16 +32,12 @@ const specialties = {
 
 export type SpecialtyKey = keyof typeof specialties;
 
-const namesByCode: ReadonlyMap<string, string> = new Map(Object.values(specialties));
+/** NUCC code → name. */
+export const specialtyNames: Readonly<Record<string, string>> = Object.fromEntries(Object.values(specialties));
 
 /** NUCC codes of specialties, in the order asked for. */
 export function specialtyCodes(keys: readonly SpecialtyKey[]): readonly string[] {
   return keys.map((key) => specialties[key][0]);
-}
-
-/** The NUCC name of a specialty that treats cancer; `undefined` for every other code. */
-export function specialtyName(code: string): string | undefined {
-  return namesByCode.get(code.toUpperCase());
 }
 
 /** Those who treat nearly every cancer of adults. */

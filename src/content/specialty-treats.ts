@@ -1,48 +1,28 @@
 import type { CancerTypeId } from '../model/cancer-type.ts';
-import { cancerTypeById } from './cancer-vocabulary.ts';
+import { cancerTypeById, fromVocabulary } from './cancer-vocabulary.ts';
 import { foldWords } from './fold-words.ts';
-import { specialtyCodes, specialtyName, type SpecialtyKey } from './specialties.ts';
+import { specialtyName } from './specialty-name.ts';
 
 const taxonomyCode = /^[\dA-Z]{9}X$/;
 const mostRemembered = 1000;
 
-/** Professions that may carry the word "oncology" but are not whom a second opinion is asked of; other fields of medicine. */
-const otherProfession =
-  /\b(nurs\w*|physician assistant|pharmac\w*|social work\w*|technolog\w*|technician|therapist|counselor|psycholog\w*|dietiti?c?ian|nutrition\w*|dent(?:al|ist\w*)|chiropract\w*|podiatr\w*|optometr\w*|audiolog\w*|acupunctur\w*|speech\w*|midwi\w+|genetic\w*)\b/;
-const otherMedicine =
-  /\b(cardiolog\w*|cardiac electro\w*|family (?:medicine|practice)|internal medicine|general practice|pediatrics?|psychiatr\w*|emergency|anesthesi\w*|radiology|patholog\w*|allergy\w*|rheumatolog\w*|nephrolog\w*|infectious|physical medicine|rehabilitation|obstetrics\w*|gynecolog\w*|geriatric\w*|hospitalist|neurology|urgent care|pain|palliative|hospice|vascular|plastic|preventive|occupational|sports|sleep|critical care|general surg\w*|^surgery$)\b/;
+interface Patterns {
+  readonly professions: RegExp;
+  readonly medicine: RegExp;
+  readonly byName: readonly (readonly [RegExp, string])[];
+}
 
-/** From the most particular to the least; the first that fits counts. */
-const byName: readonly (readonly [RegExp, SpecialtyKey | 'breast' | 'brain' | 'oncology'])[] = [
-  [/gyn\w* (?:oncolog|cancer)/, 'gynecologicOncology'],
-  [/(?:p(?:a?e)diatric|child\w*).*(?:oncolog|hematolog)/, 'pediatricOncology'],
-  [/p(?:a?e)diatric.*surg/, 'pediatricSurgery'],
-  [/radiation (?:oncolog|therapy)|radiotherapy/, 'radiationOncology'],
-  [/therapeutic radiolog/, 'therapeuticRadiology'],
-  [/neuro ?(?:surg|oncolog)|neurological surg/, 'brain'],
-  [/breast (?:surg|oncolog|cancer)/, 'breast'],
-  [/urolog/, 'urology'],
-  [/thoracic|cardiothoracic/, 'thoracicSurgery'],
-  [/colo ?n? (?:and )?rectal|colorectal|proctolog/, 'colorectalSurgery'],
-  [/ortho?paedic onc|orthop/, 'orthopedicSurgery'],
-  [/head (?:and )?neck|otolaryng|^ent$/, 'otolaryngology'],
-  [/maxillofacial/, 'oralSurgery'],
-  [/surg\w* oncolog|oncolog\w* surg/, 'surgicalOncology'],
-  [/ha?ematolog\w*.*oncolog|oncolog\w*.*ha?ematolog/, 'hematologyOncology'],
-  [/ha?ematolog/, 'hematology'],
-  [/medical oncolog/, 'medicalOncology'],
-  [/oncolog|^cancer\b/, 'oncology'],
-  [/mohs/, 'mohsSurgery'],
-  [/dermatolog/, 'dermatology'],
-  [/ophthalmolog/, 'ophthalmology'],
-  [/gastroenterolog/, 'gastroenterology'],
-  [/hepatolog/, 'hepatology'],
-  [/transplant surg/, 'transplantSurgery'],
-  [/endocrinolog/, 'endocrinology'],
-  [/pulmonary|pulmonolog/, 'pulmonology'],
-];
+const patterns = fromVocabulary<Patterns | undefined>(
+  ({ specialtyPatterns: written }) =>
+    written && {
+      professions: new RegExp(written.professions),
+      medicine: new RegExp(written.medicine),
+      byName: written.byName.map(([pattern, kind]) => [new RegExp(pattern), kind] as const),
+    },
+);
 
-type Kind = readonly string[] | 'breast' | 'oncology' | 'other' | undefined;
+/** A NUCC code, all of oncology, breast surgery, or something that treats no cancer; `undefined` where we don't know it. */
+type Kind = string | undefined;
 const kinds = new Map<string, Kind>();
 
 /**
@@ -60,7 +40,7 @@ export function specialtyTreats(specialty: { readonly code?: string | undefined;
   if (kind === undefined) return undefined;
   if (kind === 'other') return false;
   if (kind === 'breast') return type.family === 'breast';
-  return kind === 'oncology' || type.specialties.some((one) => kind.includes(one));
+  return kind === 'oncology' || type.specialties.includes(kind);
 }
 
 function kindOf(name: string): Kind {
@@ -72,11 +52,12 @@ function kindOf(name: string): Kind {
 }
 
 function readKind(name: string): Kind {
-  if (taxonomyCode.test(name.toUpperCase())) return specialtyName(name) ? [name.toUpperCase()] : 'other';
-  const surgeon = byName.find(([pattern]) => pattern.test(name))?.[1];
-  if (otherProfession.test(name) && surgeon !== 'radiationOncology' && surgeon !== 'oralSurgery') return 'other';
-  if (/radiation (?:therapist|technolog)|technolog|nurse|pharmac/.test(name)) return 'other';
-  if (surgeon === 'breast' || surgeon === 'oncology') return surgeon;
-  if (surgeon) return specialtyCodes([surgeon === 'brain' ? 'neurosurgery' : surgeon]);
-  return otherMedicine.test(name) ? 'other' : undefined;
+  const code = name.toUpperCase();
+  if (taxonomyCode.test(code)) return specialtyName(code) ? code : 'other';
+  const known = patterns();
+  const kind = known?.byName.find(([pattern]) => pattern.test(name))?.[1];
+  // "Radiation therapy" and "oral surgery" look like other professions, and are not.
+  const isMistakable = kind && /^2085R0001X$|^204E/.test(kind);
+  if ((known?.professions.test(name) && !isMistakable) || /radiation (?:therapist|technolog)|technolog|nurse|pharmac/.test(name)) return 'other';
+  return kind ?? (known?.medicine.test(name) ? 'other' : undefined);
 }

@@ -1,5 +1,5 @@
 import type { CancerType } from '../model/cancer-type.ts';
-import { cancerTypes } from './cancer-vocabulary.ts';
+import { fromVocabulary } from './cancer-vocabulary.ts';
 import { emptyWords, foldWords } from './fold-words.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
@@ -14,29 +14,25 @@ interface Term {
   readonly type: CancerType;
   readonly word: string | undefined;
   readonly folded: string;
-  /** Telling words, as places in `vocabulary`. */
+  /** Telling words, as places among all words of the vocabulary. */
   readonly telling: readonly number[];
 }
 
 const longestTyped = 120;
 const mostWords = 8;
 
-const vocabulary: string[] = [];
-const places = new Map<string, number>();
-const terms: readonly Term[] = cancerTypes.flatMap((type) =>
-  [type.name, type.id, ...type.words].map((word, index) => {
-    const folded = foldWords(word);
-    return { type, word: index < 2 ? undefined : word, folded, telling: tellingWords(folded).map(placeOf) };
-  }),
-);
-
-const vocabularyLetters = vocabulary.map(lettersOf);
-
-function placeOf(word: string): number {
-  let place = places.get(word);
-  if (place === undefined) places.set(word, (place = vocabulary.push(word) - 1));
-  return place;
-}
+/** The terms of the vocabulary, and the words in them, each with the set of its letters. */
+const known = fromVocabulary(({ types }) => {
+  const places = new Map<string, number>();
+  const placeOf = (word: string) => places.get(word) ?? (places.set(word, places.size), places.size - 1);
+  const terms = types.flatMap((type) =>
+    [type.name, type.id, ...type.words].map((word, index): Term => {
+      const folded = foldWords(word);
+      return { type, word: index < 2 ? undefined : word, folded, telling: tellingWords(folded).map(placeOf) };
+    }),
+  );
+  return { terms, words: [...places.keys()].map((word) => ({ word, letters: lettersOf(word) })) };
+});
 
 function tellingWords(folded: string): string[] {
   return folded.split(' ').filter((word) => word && !emptyWords.has(word));
@@ -61,7 +57,7 @@ function suggestFor(folded: string, limit: number): readonly CancerSuggestion[] 
   const best = new Map<CancerType, { cost: number; word: string | undefined }>();
   const telling = tellingWords(folded).slice(0, mostWords);
   const costs = telling.map(costsOf);
-  for (const term of terms) {
+  for (const term of known().terms) {
     const cost = costOf(term, folded, costs);
     if (cost < (best.get(term.type)?.cost ?? Infinity)) best.set(term.type, { cost, word: term.word });
   }
@@ -88,10 +84,10 @@ function countBits(bits: number): number {
 function costsOf(typed: string): readonly (number | undefined)[] {
   const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
   const letters = lettersOf(typed);
-  return vocabulary.map((word, place) => {
+  return known().words.map(({ word, letters: lettersOfWord }) => {
     if (word === typed) return 0;
     if (word.startsWith(typed)) return 0.5;
-    if (!most || countBits(letters & ~vocabularyLetters[place]!) > most) return undefined;
+    if (!most || countBits(letters & ~lettersOfWord) > most) return undefined;
     const beginning = spellingDistance(typed, word, most, false);
     if (beginning > most) return undefined;
     const whole = spellingDistance(typed, word, most, true);

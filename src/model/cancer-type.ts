@@ -44,5 +44,25 @@ export interface CancerType {
   readonly pace: Pace;
 }
 
+/** Regular expressions on folded names of specialties. */
+export interface SpecialtyPatterns {
+  /** Professions that may carry the word "oncology" but are not whom a second opinion is asked of. */
+  readonly professions: string;
+  /** Fields of medicine that treat no cancer. */
+  readonly medicine: string;
+  /** From the most particular to the least, the first that fits counts: a NUCC code, `breast`, or `oncology` for all of it. */
+  readonly byName: readonly (readonly [pattern: string, kind: string])[];
+}
+
+/** The vocabulary of cancer types as its data file has it. */
+export interface Vocabulary {
+  readonly types: readonly CancerType[];
+  /** Family → plain name, and the words directories use for all of it, parted by commas. */
+  readonly families: Readonly<Partial<Record<CancerFamily, readonly [name: string, words: string]>>>;
+  /** NUCC code → name of each specialty that treats cancer. */
+  readonly specialties: Readonly<Record<string, string>>;
+  readonly specialtyPatterns?: SpecialtyPatterns;
+}
+
 /** What a patient can answer when asked for the type: one of the vocabulary, or that they don't know. */
 export type CancerChoice = CancerTypeId | 'not-sure';

@@ -1,3 +1,5 @@
+import { useVocabulary } from '../content/cancer-vocabulary.ts';
+import type { Vocabulary } from '../model/cancer-type.ts';
 import { learnEnglish } from '../text/english.ts';
 import type { Template } from '../text/template.ts';
 import { loadPinnedData } from './pinned-data.ts';
@@ -6,6 +8,8 @@ import type { PinnedName } from './pinned-files.ts';
 /** What a content file holds: words by id, and whatever else the element it belongs to is made of. */
 export interface ContentFile {
   readonly words: Readonly<Record<string, Template>>;
+  /** Only the file `cancers`. */
+  readonly vocabulary?: Vocabulary;
 }
 
 const loaded = new Map<PinnedName, Promise<ContentFile>>();
@@ -21,6 +25,7 @@ export function loadContent<Content extends ContentFile>(name: PinnedName): Prom
     content = loadPinnedData(name).then((text) => {
       const file = JSON.parse(text) as ContentFile;
       learnEnglish(file.words);
+      if (file.vocabulary) useVocabulary(file.vocabulary);
       return file;
     });
     loaded.set(name, content);

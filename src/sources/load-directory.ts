@@ -1,4 +1,5 @@
 import type { Directory } from '../model/directory.ts';
+import { loadContent } from './load-content.ts';
 import { readDirectory, type ReadOptions } from './read-directory.ts';
 import { request } from './request.ts';
 
@@ -16,7 +17,14 @@ export interface DirectorySource {
  * @throws RequestRefused, RequestFailed, DirectoryRefused, TypeError for an address that is none, or the signal's reason
  */
 export async function loadDirectory({ src, inline }: DirectorySource, options: ReadOptions = {}): Promise<Directory> {
-  if (inline !== undefined) return readDirectory(inline, options);
+  // Asked for at once, so that it costs no time, and there before the first row is read: what a directory calls a cancer is understood by it.
+  const vocabulary = loadContent('cancers');
+  vocabulary.catch(() => undefined);
+  if (inline !== undefined) {
+    await vocabulary;
+    return readDirectory(inline, options);
+  }
   const response = await request(new URL(src ?? '', document.baseURI), { signal: options.signal });
+  await vocabulary;
   return readDirectory(response.body ?? '', options);
 }

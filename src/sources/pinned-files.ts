@@ -8,6 +8,10 @@ export const pinnedFiles = {
     file: 'cities.97e6dc2e.txt',
     integrity: 'sha384-Wgcl9Y7E5tH6KN+n9K/x7uQQkob/RQAsf1qbYO13TfOyPWQOkJUBby1Zp1FUVrFi',
   },
+  'cancers': {
+    file: 'cancers.846f1120.json',
+    integrity: 'sha384-xX1Yb/aJH2hxsoFtFSubF8hiV3kaBJjr/UbPCC3ub/AWd/hA3kTpeaEgt5J2tqbi',
+  },
   'case': {
     file: 'case.ebbe6c26.json',
     integrity: 'sha384-nWfeJXVeTc6SFxbg/CyK/4x92NfZLO68SiWA3E3zV0jg9ESVouCHU6KdH7K8mu/r',

@@ -1,4 +1,4 @@
-import '../../test/support/learn-words.ts';
+import '../../test/support/learn-everything.ts';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderHeading } from '../../src/elements/render-heading.ts';

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { cancerTypeById, cancerTypes, families } from '../../src/content/cancer-types.ts';
+import '../support/learn-everything.ts';
+import { file } from '../../src/content/cancers/index.ts';
+import { cancerTypeById, cancerTypes } from '../../src/content/cancer-types.ts';
 import { cancerTypeOfCode } from '../../src/content/cancer-type-of-code.ts';
 import { urgentHelp, urgentHelpSources } from '../../src/content/urgent-help.ts';
 import { urgentEnglish } from '../../src/text/english/urgent.ts';
@@ -26,7 +28,7 @@ describe('the cancer vocabulary', () => {
       for (const code of codes) expect(code).to.match(/^[CD]\d[\dAB](\.[\dA-Z]{1,3})?$/);
       expect(specialties, name).not.to.have.length(0);
       for (const code of specialties) expect(code).to.match(/^[\dA-Z]{9}X$/);
-      expect(families[family], name).to.be.a('string');
+      expect(file.vocabulary.families[family]?.[0], name).to.be.a('string');
     }
   });
 

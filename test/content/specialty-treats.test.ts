@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cancerTypes } from '../../src/content/cancer-types.ts';
-import { specialtyName } from '../../src/content/specialties.ts';
+import '../support/learn-everything.ts';
+import { specialtyName } from '../../src/content/specialty-name.ts';
 import { specialtyTreats } from '../../src/content/specialty-treats.ts';
 
 const coded = (code: string, cancer: string) => specialtyTreats({ code, name: '' }, cancer);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../support/learn-everything.ts';
 import { cancerTypes, resolveCancers, suggestCancerTypes } from '../../src/content/cancer-types.ts';
 import { sharedData } from '../support/shared-data.ts';
 

@@ -1,3 +1,4 @@
+import '../support/learn-everything.ts';
 import type { Directory } from '../../src/model/directory.ts';
 import { readDirectory } from '../../src/sources/read-directory.ts';
 

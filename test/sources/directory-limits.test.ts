@@ -1,3 +1,4 @@
+import '../support/learn-everything.ts';
 import { expect } from '@open-wc/testing';
 import { DirectoryRefused } from '../../src/sources/directory-refused.ts';
 import { readDirectory } from '../../src/sources/read-directory.ts';

@@ -1,3 +1,4 @@
+import '../support/learn-everything.ts';
 import { expect } from '@open-wc/testing';
 import { countProblems, now, read, streamOf } from './directory-fixture.ts';
 import { readDirectory } from '../../src/sources/read-directory.ts';

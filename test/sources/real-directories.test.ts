@@ -1,3 +1,4 @@
+import '../support/learn-everything.ts';
 import { expect } from '@open-wc/testing';
 import type { Directory } from '../../src/model/directory.ts';
 import { DirectoryRefused } from '../../src/sources/directory-refused.ts';

@@ -12,7 +12,6 @@ import { yieldToPage } from '../../sources/text/yield-to-page.ts';
 
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const sliceTime = 8;
-const cancerKnowledge = { cancers: cancerTypes.map(({ id }) => id), specialtyTreats };
 
 /** A directory and its index, as far as they have come. */
 export interface SearchableDirectory {
@@ -90,7 +89,7 @@ export class DirectoryController {
   }
 
   async #index(directory: Directory, signal: AbortSignal): Promise<void> {
-    const builder = new SpecialistIndexBuilder(cancerKnowledge);
+    const builder = new SpecialistIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
     let sliceEnd = performance.now() + sliceTime;
     for (const specialist of directory.specialists) {
       builder.add(specialist);

@@ -70,7 +70,7 @@ import { finderStyles } from './specialist-finder.styles.ts';
  * @csspart debug - For editors, where `debug` is set: how the directory was read.
  */
 export class SpecialistFinder extends PatientElement {
-  static override readonly contentFiles = ['case', 'specialist-finder'] as const;
+  static override readonly contentFiles = ['cancers', 'case', 'specialist-finder'] as const;
   static override styles = [...PatientElement.styles, finderStyles, fieldStyles, filterStyles, ...resultsStyles];
 
   /** URL of the directory: JSON, CSV, NDJSON or a FHIR R4 Bundle, on one of the hospital's own addresses. */

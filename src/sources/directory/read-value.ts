@@ -1,5 +1,5 @@
 import { resolveCancers } from '../../content/resolve-cancers.ts';
-import { specialtyName } from '../../content/specialties.ts';
+import { specialtyName } from '../../content/specialty-name.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Specialty } from '../../model/specialist.ts';
 import { cleanText, type Note } from '../values/clean-text.ts';

@@ -1,5 +1,6 @@
 import { visitKinds } from '../../../src/model/specialist.ts';
 import type { AgeGroup, Gender, Specialist, VisitKind } from '../../../src/model/specialist.ts';
+import '../../support/learn-everything.ts';
 import { cancerTypes } from '../../../src/content/cancer-types.ts';
 import { specialtyTreats } from '../../../src/content/specialty-treats.ts';
 import { findSpecialists } from '../../../src/directory/find-specialists.ts';

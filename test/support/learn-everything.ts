@@ -1,7 +1,10 @@
-/** All words of all elements, for tests and stories of parts that are drawn without their element. Import it for its effect. */
+/** The vocabulary of cancers and all words of all elements, for tests and stories of parts without their element. Import it for its effect. */
+import { useVocabulary } from '../../src/content/cancer-vocabulary.ts';
+import { file } from '../../src/content/cancers/index.ts';
 import { learnEnglish } from '../../src/text/english.ts';
 import { caseEnglish } from '../../src/text/english/case.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
 import { finderSearchEnglish } from '../../src/text/english/finder-search.ts';
 
 for (const words of [caseEnglish, finderSearchEnglish, finderResultsEnglish]) learnEnglish(words);
+useVocabulary(file.vocabulary);
