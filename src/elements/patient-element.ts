@@ -7,7 +7,7 @@ import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts'
 import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
 import { TextCorrectionsController } from './text-corrections-controller.ts';
 import { renderHeading } from './render-heading.ts';
-import { renderPhone } from './render-phone.ts';
+import { renderCallUs } from './render-phone.ts';
 import { renderUrgentHelp } from './urgent-help/render-urgent-help.ts';
 import { urgentHelpStyles } from './urgent-help/urgent-help.styles.ts';
 
@@ -95,10 +95,9 @@ export abstract class PatientElement extends BaseElement {
 
   /** What is said, and whom to call, when something of ours didn't work. */
   protected callForHelp(): TemplateResult {
-    const phone = this.phoneNumber;
     return html`<div class="call-for-help">
       <p>${this.say('common.failed')}</p>
-      <p>${phone ? renderPhone(phone, this.say('common.call', { phone }), 'button primary') : this.say('common.failedNoPhone')}</p>
+      <p>${renderCallUs(this.say, this.phoneNumber)}</p>
     </div>`;
   }
 }

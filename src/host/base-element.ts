@@ -11,6 +11,7 @@ import { LanguageController } from './language-controller.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { pageSetting } from './page-settings.ts';
 import { warnOnce } from './logger.ts';
+import { remember } from './remember.ts';
 
 /** Where an element stands; each is a custom state, `:state(ready)`. */
 export type Phase = 'loading' | 'ready' | 'empty' | 'failed';
@@ -38,7 +39,7 @@ export abstract class BaseElement extends LitElement {
   readonly #internals = this.attachInternals();
   #readySaid = false;
   #broken = false;
-  #say: { key: unknown; layers: readonly TextLayer[]; say: Say } | undefined;
+  readonly #speaker = remember<Say>();
 
   /** Where the element stands. */
   get phase(): Phase {
@@ -54,10 +55,8 @@ export abstract class BaseElement extends LitElement {
 
   /** The text behind an id, in the element's language. */
   protected get say(): Say {
-    if (this.#say?.key !== this.language || this.#say.layers !== this.textLayers) {
-      this.#say = { key: this.language, layers: this.textLayers, say: speak(this.language, this.textLayers) };
-    }
-    return this.#say.say;
+    const { language, textLayers } = this;
+    return this.#speaker([language, textLayers], () => speak(language, textLayers));
   }
 
   /** BCP 47 tag of the language spoken: the nearest `lang` where we have it, else English. */
