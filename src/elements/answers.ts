@@ -21,9 +21,9 @@ export class Answers {
   }
 
   /** The answer that holds; `initial` counts until one is given here. What was taken back stays taken back. */
-  answer<Slice extends keyof PatientCase>(about: Slice, initial?: PatientCase[Slice]): PatientCase[Slice] {
-    const answer = (this.#said.get(about) ?? { value: this.#readCase()[about] }).value as PatientCase[Slice];
-    return answer ?? (this.#said.has(about) ? undefined : initial);
+  answer<Slice extends keyof PatientCase>(about: Slice, initial?: PatientCase[Slice]): PatientCase[Slice] | undefined {
+    const { value } = this.#said.get(about) ?? { value: this.#readCase()[about] };
+    return (value as PatientCase[Slice]) ?? (this.#said.has(about) ? undefined : initial);
   }
 
   /** Takes an answer given here. */

@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { caseContext } from '../case/case-context.ts';
 import { BaseElement } from '../host/base-element.ts';
+import { property } from '../host/property.ts';
 import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
 import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
 import { TextCorrectionsController } from './text-corrections-controller.ts';
@@ -93,10 +93,10 @@ export abstract class PatientElement extends BaseElement {
     });
   }
 
-  /** What is said, and whom to call, when something of ours didn't work. */
-  protected callForHelp(): TemplateResult {
+  /** What is said, and whom to call, when something of ours didn't work or has nobody in it. */
+  protected callForHelp(message: string = this.say('common.failed')): TemplateResult {
     return html`<div class="call-for-help">
-      <p>${this.say('common.failed')}</p>
+      <p>${message}</p>
       <p>${renderCallUs(this.say, this.phoneNumber)}</p>
     </div>`;
   }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { SettingRule } from '../model/setting.ts';
 import { chooseLanguage, textDirection } from '../text/choose-language.ts';
 import { speak, type Say, type TextLayer } from '../text/say.ts';
@@ -10,6 +9,7 @@ import { ReadyEvent, FailedEvent } from './life-cycle-events.ts';
 import { LanguageController } from './language-controller.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { pageSetting } from './page-settings.ts';
+import { state } from './property.ts';
 import { warnOnce } from './logger.ts';
 import { remember } from './remember.ts';
 

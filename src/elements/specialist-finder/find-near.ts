@@ -2,7 +2,7 @@ import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
 import { warnOnce } from '../../host/logger.ts';
 import type { Place } from '../../model/place.ts';
-import { readZip, resolvePlace } from './search/resolve-place.ts';
+import { readZip, resolvePlace } from './search/find-place.ts';
 
 /**
  * Understands the web team's `near` as what a patient types is understood: a ZIP code, or "city, ST".

@@ -14,6 +14,7 @@ export const finderStyles = css`
     margin-block: ${token.spaceSmall} ${token.spaceMedium};
     color: ${token.colorMuted};
     font-size: 1.0625em;
+    text-wrap: balance;
   }
   .waiting,
   .call-for-help p + p {

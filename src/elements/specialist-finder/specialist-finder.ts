@@ -1,16 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
 import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
+import { property } from '../../host/property.ts';
 import type { Fact } from '../../model/patient-case.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import type { Specialist } from '../../model/specialist.ts';
 import { Answers } from '../answers.ts';
 import { PatientElement } from '../patient-element.ts';
-import { renderCallUs } from '../render-phone.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
 import { findNear } from './find-near.ts';
 import { FinderSearch } from './finder-search.ts';
@@ -101,14 +100,14 @@ export class SpecialistFinder extends PatientElement {
     },
     {
       onComplete: (directory) => reportProblems(this, directory),
-      onError: (error) => warnOnce(this, `the directory could not be used: ${error instanceof Error ? error.message : 'unknown error'}`),
+      onError: (error) => warnOnce(this, `the directory could not be used: ${String(error)}`),
     },
   );
   readonly #near = findNear(this, () => this.#given('near'), () => this.#directory.cities);
   readonly #form = makeSearchForm(this, () => this.#directory.cities ?? []);
   #pageSize = 0;
   #state = initialFinderState(0);
-  /** What was last asked of the directory, but for how much of the answer is shown. */
+  /** What was last asked of the directory, written out. */
   #asked = '';
 
   /** The ways back from what is drawn; the same functions every time, so that what is drawn can be kept. */
@@ -165,16 +164,14 @@ export class SpecialistFinder extends PatientElement {
   }
 
   /** Without a number of the hospital's the fallback stays, which may know one. */
-  #renderNobody(): TemplateResult {
+  #renderNobody(): unknown {
     const { say, phoneNumber } = this;
-    return html`<p class="lede">${say('finder.empty')} ${phoneNumber ? say('finder.emptyCall') : nothing}</p>
-      <p>${renderCallUs(say, phoneNumber)}</p>
-      ${phoneNumber ? nothing : html`<slot></slot>`} ${this.urgentHelp()}`;
+    const message = say('finder.empty');
+    return [phoneNumber ? this.callForHelp(`${message} ${say('finder.emptyCall')}`) : [this.callForHelp(message), html`<slot></slot>`], this.urgentHelp()];
   }
 
   #renderFinder(view: FinderView): TemplateResult {
     const { say } = view;
-    this.#announceAnother(view);
     return html`<p class="lede screen-only">${say('finder.lede')}</p>
       ${this.urgentHelp()}
       <div ${masked()}>
@@ -194,9 +191,10 @@ export class SpecialistFinder extends PatientElement {
     const place = this.#answers.answer('place', this.#near.value);
     const radius = this.#radius(current, cancer);
     const { filters, words, sort, limit } = state;
-    return {
+    const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
+    const view: FinderView = {
       ...this.#ways,
-      ...this.#search.find(current, { cancer, near: place, state: place?.state, radius, words, filters, sort, limit }),
+      ...this.#search.find(current, query),
       say: this.say,
       language: this.language,
       state,
@@ -212,6 +210,9 @@ export class SpecialistFinder extends PatientElement {
       today: new Date().toISOString().slice(0, 10),
       heading: this.#heading,
     };
+    // However much of the answer is shown, what was asked is the same.
+    this.#announceAnother(JSON.stringify({ ...query, limit: 0 }), view);
+    return view;
   }
 
   /** The finder's own settings, by the rule of each. */
@@ -233,12 +234,9 @@ export class SpecialistFinder extends PatientElement {
   }
 
   /** Says how many there are when something else is asked than before. A cancer that can't wait is heard before any count. */
-  #announceAnother(view: FinderView): void {
-    const { say, cancer, place, radius } = view;
-    const { words, filters, sort } = view.state;
-    const asked = JSON.stringify([cancer, place, radius, words, filters, sort]);
+  #announceAnother(asked: string, view: FinderView): void {
     if (this.#asked && this.#asked !== asked) {
-      this.#announcer.announce((isUrgent(cancer) ? `${say('finder.urgentTitle')} ` : '') + summarizeResults(view));
+      this.#announcer.announce((isUrgent(view.cancer) ? `${view.say('finder.urgentTitle')} ` : '') + summarizeResults(view));
     }
     this.#asked = asked;
   }

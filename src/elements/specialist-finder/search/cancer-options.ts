@@ -27,11 +27,12 @@ export function nameCancer(say: Say, choice: CancerChoice | undefined): string {
 /** The choices for what was typed, best first; "spread, starting place not known" and "I'm not sure" always end the list. */
 export function listCancerOptions(say: Say, typed: string): readonly CancerOption[] {
   const words = typed.trim();
-  const found = words ? suggestCancerTypes(words, mostSuggested) : common.map((id) => ({ type: { id }, word: '' }));
-  return [...found.filter(({ type }) => type.id !== last[0]), ...last.map((id) => ({ type: { id }, word: '' }))].map(({ type: { id }, word }) => {
-    const name = nameCancer(say, id);
-    return { choice: id, name, alsoCalled: word && !isMisspelled(word, name) ? word : undefined };
-  });
+  const option = (choice: CancerChoice, word?: string): CancerOption => {
+    const name = nameCancer(say, choice);
+    return { choice, name, alsoCalled: word && !isMisspelled(word, name) ? word : undefined };
+  };
+  const found = words ? suggestCancerTypes(words, mostSuggested).map(({ type, word }) => option(type.id, word)) : common.map((id) => option(id));
+  return [...found.filter(({ choice }) => choice !== last[0]), ...last.map((id) => option(id))];
 }
 
 /** The vocabulary knows common misspellings; nobody is told that a cancer is "also called" by one. */

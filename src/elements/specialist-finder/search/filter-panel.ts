@@ -1,11 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, FacetId } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFacetValue } from './name-facet-value.ts';
 import { renderField, renderTextInput } from './render-field.ts';
-import { renderIcon } from './render-icon.ts';
 
 /** Choices of a facet shown until "Show all" is pressed; above `mostBare`, a field to find one comes with the rest. */
 const fewChoices = 8;
@@ -26,16 +24,6 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
     host.requestUpdate();
   };
 
-  const renderFind = (id: FacetId, say: FinderView['say'], value: string) => html`<label
-    class="hint find"
-    @keydown=${(event: KeyboardEvent) => {
-      // Enter finds here; it does not search.
-      if (event.key === 'Enter') event.preventDefault();
-    }}
-  >
-    ${say('finder.filterFind')} ${renderTextInput({ id: `find-${id}`, value, type: (text) => seek(id, text) })}
-  </label>`;
-
   const renderFacet = ({ id, values }: Facet, view: FinderView) => {
     const { say, state, language, act } = view;
     const chosen = state.filters[id] ?? [];
@@ -50,7 +38,11 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
     return html`<fieldset class="facet" part="facet">
       <legend>${say(`finder.facet.${id}`)}</legend>
       ${id === 'insurance' ? html`<p class="hint">${say('results.insuranceCheck')}</p>` : nothing}
-      ${!isFolded && values.length > mostBare ? renderFind(id, say, text) : nothing}
+      ${!isFolded && values.length > mostBare
+        ? html`<label class="hint find">
+            ${say('finder.filterFind')} ${renderTextInput({ id: `find-${id}`, value: text, type: (part) => seek(id, part), form: 'none' })}
+          </label>`
+        : nothing}
       <div>
         ${repeat(
           shown,
@@ -59,7 +51,7 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
             <input
               type="checkbox"
               autocomplete="off"
-              .checked=${live(chosen.includes(value))}
+              .checked=${chosen.includes(value)}
               @change=${() => act({ do: 'toggle-filter', facet: id, value })}
             />
             <span>
@@ -84,10 +76,9 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
     const type = (words: string) => act({ do: 'set-words', words });
     return html`<details class="filters" part="filters">
       <summary id="filters">
-        ${renderIcon('chevron')} ${say('finder.filters')}
-        ${count ? html`<span class="set-count">${say('finder.filtersSet', { count })}</span>` : nothing}
+        ${say('finder.filters')} ${count ? html`<span class="set-count">${say('finder.filtersSet', { count })}</span>` : nothing}
       </summary>
-      ${renderField('words', say('finder.words'), nothing, renderTextInput({ id: 'words', value: state.words, type }))}
+      ${renderField('words', say('finder.words'), '', renderTextInput({ id: 'words', value: state.words, type }))}
       <div class="facets">${repeat(facets, ({ id }) => id, (facet) => renderFacet(facet, view))}</div>
     </details>`;
   };

@@ -1,10 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Place } from '../../../model/place.ts';
 import type { FinderView } from '../finder-view.ts';
-import { askDevice } from './ask-device.ts';
+import { askDevice, readZip, resolvePlace } from './find-place.ts';
 import { renderField, renderTextInput } from './render-field.ts';
 import { renderIcon } from './render-icon.ts';
-import { readZip, resolvePlace } from './resolve-place.ts';
 
 export interface PlaceField {
   readonly render: (view: FinderView) => TemplateResult;
@@ -35,21 +34,17 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   let said: Said = {};
   let asked = new AbortController();
 
-  const show = (next: Said) => {
-    said = next;
-    host.requestUpdate();
-  };
-
-  /** Forgets what was asked before. */
-  const begin = (next: Said = {}) => {
+  /** Forgets what was asked before, and says how it stands. */
+  const show = (next: Said = {}) => {
     asked.abort();
     asked = new AbortController();
-    show(next);
+    said = next;
+    host.requestUpdate();
     return asked.signal;
   };
 
   const take = (place?: Place) => {
-    begin();
+    show();
     typed = '';
     view.choosePlace(place);
     return true;
@@ -59,7 +54,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
     const text = typed.trim();
     if (!text) return true;
     if (said.problem || said.which) return false;
-    const signal = begin({ note: 'finder.placeSearching' });
+    const signal = show({ note: 'finder.placeSearching' });
     const places = await resolvePlace(text, cities(), signal).catch(() => undefined);
     if (signal.aborted) return false;
     if (places?.length === 1) return take(places[0]);
@@ -73,7 +68,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   };
 
   const locate = async () => {
-    const signal = begin({ note: 'finder.placeSearching' });
+    const signal = show({ note: 'finder.placeSearching' });
     const place = await askDevice(view.say('finder.yourLocation'));
     if (signal.aborted) return;
     if (place) take(place);
@@ -82,7 +77,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
 
   const type = (text: string) => {
     if (!text.trim()) return void take();
-    begin();
+    show();
     typed = text;
     if (readZip(text)) void commit();
   };
@@ -123,8 +118,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   };
 
   const abort = () => {
-    asked.abort();
-    said = {};
+    if (said.note && !said.which) show();
   };
 
   return { render, commit, abort };

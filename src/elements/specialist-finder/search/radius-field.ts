@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { DistanceUnit, FinderView } from '../finder-view.ts';
 import { formatsFor, inUnit } from '../results/intl-formats.ts';
 import { renderField } from './render-field.ts';
@@ -27,16 +26,16 @@ export function nameRadius({ say, language, units }: FinderView, miles: number |
 export function renderRadiusField(view: FinderView, rare: boolean): TemplateResult | typeof nothing {
   const { say, radius, place, state, units, act } = view;
   if (!place) return nothing;
-  const miles = new Set(offered.map((distance) => inMiles(distance, units)));
-  if (radius !== undefined) miles.add(radius);
-  const choices = [...[...miles].sort((one, other) => one - other), undefined];
+  const miles = new Set([...offered.map((distance) => inMiles(distance, units)), radius, undefined]);
+  // Any distance, `undefined`, is sorted to the end whatever is compared.
+  const choices = [...miles].sort((one, other) => one! - other!);
   const change = (event: Event) => act({ do: 'set-radius', radius: choices[(event.target as HTMLSelectElement).selectedIndex] ?? 'any' });
   return renderField(
     'radius',
     say('finder.radius'),
-    nothing,
+    '',
     html`<select id="radius" autocomplete="off" aria-describedby="radius-note" @change=${change}>
-        ${choices.map((choice) => html`<option .selected=${live(choice === radius)}>${nameRadius(view, choice)}</option>`)}
+        ${choices.map((choice) => html`<option .selected=${choice === radius}>${nameRadius(view, choice)}</option>`)}
       </select>
       <p class="hint" id="radius-note">${rare && state.radius === undefined ? say('finder.radiusRare') : nothing}</p>`,
   );

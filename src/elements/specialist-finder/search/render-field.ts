@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { masked } from '../../../host/masked.ts';
 
-/** A question: label, hint, and what answers it. Its control is described by `<id>-hint`. */
-export function renderField(id: string, label: string, hint: string | typeof nothing, control: unknown): TemplateResult {
+/** A question: label, hint (empty for none), and what answers it. Its control is described by `<id>-hint`. */
+export function renderField(id: string, label: string, hint: string, control: unknown): TemplateResult {
   return html`<div class="field" part="${id}-field">
     <label for=${id}>${label}</label>
-    ${hint === nothing ? hint : html`<p class="hint" id="${id}-hint">${hint}</p>`} ${control}
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${control}
   </div>`;
 }
 
@@ -21,6 +20,8 @@ export interface TextInput {
   /** Ids of what describes it. */
   readonly describedBy?: string;
   readonly invalid?: boolean;
+  /** `none` where Enter must not search. */
+  readonly form?: 'none';
   readonly combobox?: Combobox;
 }
 
@@ -35,13 +36,14 @@ export interface Combobox {
 }
 
 /** One line of text, kept from spell checkers that send it away, and from session recorders. */
-export function renderTextInput({ id, value, type, change, autocomplete, describedBy, invalid, combobox }: TextInput): TemplateResult {
+export function renderTextInput({ id, value, type, change, autocomplete, describedBy, invalid, form, combobox }: TextInput): TemplateResult {
   return html`<input
     id=${id}
     autocomplete=${autocomplete ?? 'off'}
     spellcheck="false"
     enterkeyhint="search"
     maxlength="80"
+    form=${form ?? nothing}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${invalid || nothing}
     role=${combobox ? 'combobox' : nothing}
@@ -50,7 +52,7 @@ export function renderTextInput({ id, value, type, change, autocomplete, describ
     aria-expanded=${combobox?.open ?? nothing}
     aria-activedescendant=${combobox?.active ?? nothing}
     ${masked()}
-    .value=${live(value)}
+    .value=${value}
     @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
     @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
     @change=${change}

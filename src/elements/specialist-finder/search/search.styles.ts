@@ -80,8 +80,6 @@ export const searchStyles = css`
   [role='option'] {
     padding: 0.625em 0.9em;
     list-style: none;
-  }
-  [role='option'] {
     cursor: pointer;
   }
   [role='option']:last-child {
@@ -119,20 +117,11 @@ export const searchStyles = css`
     border-block-start: 1px solid ${token.colorBorder};
   }
   .filters > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    min-height: 2.75em;
-    padding-inline-end: 0.5em;
+    padding-block: 0.6em;
     color: ${token.colorAccent};
   }
-  .filters > summary::-webkit-details-marker {
-    display: none;
-  }
-  .filters[open] > summary > svg {
-    rotate: 180deg;
-  }
   .set-count {
+    margin-inline-start: ${token.spaceSmall};
     padding: 0.1em 0.7em;
     border-radius: ${token.radiusRound};
     background: ${token.colorAccent};
