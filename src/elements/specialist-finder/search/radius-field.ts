@@ -30,13 +30,14 @@ export function renderRadiusField(view: FinderView, rare: boolean): TemplateResu
   // Any distance, `undefined`, is sorted to the end whatever is compared.
   const choices = [...miles].sort((one, other) => one! - other!);
   const change = (event: Event) => act({ do: 'set-radius', radius: choices[(event.target as HTMLSelectElement).selectedIndex] ?? 'any' });
+  const note = rare && state.radius === undefined;
   return renderField(
     'radius',
     say('finder.radius'),
     '',
-    html`<select id="radius" autocomplete="off" aria-describedby="radius-note" @change=${change}>
+    html`<select id="radius" autocomplete="off" aria-describedby=${note ? 'radius-note' : nothing} @change=${change}>
         ${choices.map((choice) => html`<option .selected=${choice === radius}>${nameRadius(view, choice)}</option>`)}
       </select>
-      <p class="hint" id="radius-note">${rare && state.radius === undefined ? say('finder.radiusRare') : nothing}</p>`,
+      ${note ? html`<p class="hint" id="radius-note">${say('finder.radiusRare')}</p>` : nothing}`,
   );
 }
