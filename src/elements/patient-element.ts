@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CaseHandle } from '../case/case-context.ts';
 import { CaseController } from '../case/case-controller.ts';
 import { BaseElement, type Phase } from '../host/base-element.ts';
+import { property } from '../host/property.ts';
 import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
 import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
 import type { PinnedName } from '../sources/pinned-files.ts';
 import { ContentController } from './content-controller.ts';
 import { TextCorrectionsController } from './text-corrections-controller.ts';
 import { renderHeading } from './render-heading.ts';
-import { renderPhone } from './render-phone.ts';
+import { renderCallUs } from './render-phone.ts';
 import { renderUrgentHelp } from './urgent-help/render-urgent-help.ts';
 import { urgentHelpStyles } from './urgent-help/urgent-help.styles.ts';
 
@@ -124,12 +124,11 @@ export abstract class PatientElement extends BaseElement {
     });
   }
 
-  /** What is said, and whom to call, when something of ours didn't work. */
-  protected callForHelp(): TemplateResult {
-    const phone = this.phoneNumber;
+  /** What is said, and whom to call, when something of ours didn't work or has nobody in it. */
+  protected callForHelp(message: string = this.say('common.failed')): TemplateResult {
     return html`<div class="call-for-help">
-      <p>${this.say('common.failed')}</p>
-      <p>${phone ? renderPhone(phone, this.say('common.call', { phone }), 'button primary') : this.say('common.failedNoPhone')}</p>
+      <p>${message}</p>
+      <p>${renderCallUs(this.say, this.phoneNumber)}</p>
     </div>`;
   }
 }

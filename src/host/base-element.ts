@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { SettingRule } from '../model/setting.ts';
 import { chooseLanguage, textDirection } from '../text/choose-language.ts';
 import { speak, type Say, type TextLayer } from '../text/say.ts';
@@ -10,7 +9,9 @@ import { ReadyEvent, FailedEvent } from './life-cycle-events.ts';
 import { LanguageController } from './language-controller.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { pageSetting } from './page-settings.ts';
+import { state } from './property.ts';
 import { warnOnce } from './logger.ts';
+import { remember } from './remember.ts';
 
 /** Where an element stands; each is a custom state, `:state(ready)`. */
 export type Phase = 'loading' | 'ready' | 'empty' | 'failed';
@@ -38,7 +39,7 @@ export abstract class BaseElement extends LitElement {
   readonly #internals = this.attachInternals();
   #readySaid = false;
   #broken = false;
-  #say: { key: string; layers: readonly TextLayer[]; say: Say } | undefined;
+  readonly #speaker = remember<Say>();
 
   /** Where the element stands. */
   get phase(): Phase {
@@ -54,11 +55,8 @@ export abstract class BaseElement extends LitElement {
 
   /** The text behind an id, in the element's language. */
   protected get say(): Say {
-    const key = `${this.language}@${this.textVariant ?? ''}`;
-    if (this.#say?.key !== key || this.#say.layers !== this.textLayers) {
-      this.#say = { key, layers: this.textLayers, say: speak(this.language, this.textLayers, this.textVariant) };
-    }
-    return this.#say.say;
+    const { language, textLayers, textVariant } = this;
+    return this.#speaker([language, textLayers, textVariant], () => speak(language, textLayers, textVariant));
   }
 
   /** Which variant of the texts is wanted, where there are several: `id@variant` goes before `id`. */

@@ -17,8 +17,8 @@ export const pinnedFiles = {
     integrity: 'sha384-nWfeJXVeTc6SFxbg/CyK/4x92NfZLO68SiWA3E3zV0jg9ESVouCHU6KdH7K8mu/r',
   },
   'specialist-finder': {
-    file: 'specialist-finder.49cc45ed.json',
-    integrity: 'sha384-NcKN62MWoMlbQYQBZfxS8OspxtdJU4O6z0AiK3X+KFOk7azVM32Q3L/nkb5+GOIG',
+    file: 'specialist-finder.7e39aad2.json',
+    integrity: 'sha384-ORFzWCRwlRRdNXfsF/Ue57d+3hhmimTlVzifw3qeL60Gpws96NQ1nycqiIGBr4h1',
   },
 } as const;
 

@@ -45,15 +45,23 @@ export const controlStyles = css`
     color: ${token.colorOnAccent};
   }
   .button.quiet {
-    padding-inline: 0.5em;
-    border-color: transparent;
+    min-height: 2.25em;
+    padding: 0.25em 0;
+    border: 0;
     background: none;
+    font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .button[disabled] {
     opacity: 0.55;
     cursor: default;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: ${token.spaceSmall};
   }
   label,
   legend,

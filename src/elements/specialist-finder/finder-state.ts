@@ -32,31 +32,25 @@ export type FinderAction =
 /** Most specialists that can stand side by side. */
 export const mostCompared = 3;
 
+const untouched = { radius: undefined, words: '', filters: {}, sort: 'distance', compared: [], comparing: false } as const;
+
 export function initialFinderState(pageSize: number): FinderState {
-  return Object.freeze({
-    radius: undefined,
-    words: '',
-    filters: {},
-    sort: 'distance',
-    limit: pageSize,
-    compared: [],
-    comparing: false,
-  });
+  return Object.freeze({ ...untouched, limit: pageSize });
 }
 
 /** The state after an action. Pure. What changes the results starts again at the first page. */
 export function applyFinderAction(state: FinderState, action: FinderAction, pageSize: number): FinderState {
+  const { limit, filters, compared } = state;
   const next = (change: Partial<FinderState>) => Object.freeze({ ...state, ...change });
   const anew = (change: Partial<FinderState>) => next({ limit: pageSize, ...change });
   switch (action.do) {
     case 'set-radius':
-    case 'set-words': {
-      const { do: _do, ...change } = action;
-      return anew(change);
-    }
+      return anew({ radius: action.radius });
+    case 'set-words':
+      return anew({ words: action.words });
     case 'toggle-filter':
     case 'clear-facet': {
-      const { [action.facet]: before = [], ...others } = state.filters;
+      const { [action.facet]: before = [], ...others } = filters;
       const values = action.do === 'clear-facet' ? [] : toggled(before, action.value);
       return anew({ filters: values.length ? { ...others, [action.facet]: values } : others });
     }
@@ -65,10 +59,10 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
     case 'sort':
       return anew({ sort: action.by });
     case 'show-more':
-      return next({ limit: state.limit + pageSize });
+      return next({ limit: limit + pageSize });
     case 'toggle-compare': {
-      const compared = toggled(state.compared, action.id);
-      return compared.length > mostCompared ? state : next({ compared, comparing: state.comparing && compared.length > 1 });
+      const changed = toggled(compared, action.id);
+      return changed.length > mostCompared ? state : next({ compared: changed, comparing: state.comparing && changed.length > 1 });
     }
     case 'compare':
       return next({ comparing: action.open });

@@ -1,32 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
 import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
+import { property } from '../../host/property.ts';
 import type { Fact } from '../../model/patient-case.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import type { Specialist } from '../../model/specialist.ts';
+import { Answers } from '../answers.ts';
 import { PatientElement } from '../patient-element.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
-import { FinderAnswers } from './finder-answers.ts';
+import { findNear } from './find-near.ts';
 import { FinderSearch } from './finder-search.ts';
 import { finderRules } from './finder-settings.ts';
-import { applyFinderAction, initialFinderState, type FinderState } from './finder-state.ts';
+import { applyFinderAction, initialFinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
-import { NearController } from './near-controller.ts';
-import { renderNobody } from './render-nobody.ts';
-import { reportProblems } from './report-problems.ts';
+import { renderDebugPanel, reportProblems } from './report-directory.ts';
 import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
-import { fieldStyles } from './search/fields.styles.ts';
-import { filterStyles } from './search/filters.styles.ts';
-import { defaultRadius, inMiles } from './search/radius-choices.ts';
+import { defaultRadius, inMiles } from './search/radius-field.ts';
 import { isUrgent } from './search/render-cancer-notice.ts';
-import { renderDebugPanel } from './search/render-debug-panel.ts';
 import { makeSearchForm } from './search/search-form.ts';
+import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
 
@@ -71,7 +68,7 @@ import { finderStyles } from './specialist-finder.styles.ts';
  */
 export class SpecialistFinder extends PatientElement {
   static override readonly contentFiles = ['cancers', 'case', 'specialist-finder'] as const;
-  static override styles = [...PatientElement.styles, finderStyles, fieldStyles, filterStyles, ...resultsStyles];
+  static override styles = [...PatientElement.styles, finderStyles, searchStyles, ...resultsStyles];
 
   /** URL of the directory: JSON, CSV, NDJSON or a FHIR R4 Bundle, on one of the hospital's own addresses. */
   @property() src?: string;
@@ -92,16 +89,10 @@ export class SpecialistFinder extends PatientElement {
   /** The hospital's booking page, offered beside a specialist's own. */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
-  /** Made with the first update, when the page size is known. */
-  @state() private finderState?: FinderState;
-
-  #pageSize = 0;
-  #headingsAt: { readonly level: number; readonly heading: FinderView['heading'] } | undefined;
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
-  readonly #answers = new FinderAnswers(() => this.patientCase, (fact) => this.tell(fact));
+  readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #search = new FinderSearch();
-  readonly #form = makeSearchForm(this, () => this.#directory.cities ?? []);
   readonly #directory: DirectoryController = new DirectoryController(
     this,
     () => {
@@ -110,15 +101,21 @@ export class SpecialistFinder extends PatientElement {
     },
     {
       onComplete: (directory) => reportProblems(this, directory),
-      onError: (error) => warnOnce(this, `the directory could not be used: ${error instanceof Error ? error.message : 'unknown error'}`),
+      onError: (error) => warnOnce(this, `the directory could not be used: ${String(error)}`),
     },
   );
-  readonly #near = new NearController(this, () => this.#given('near'), () => this.#directory.cities);
+  readonly #near = findNear(this, () => this.#given('near'), () => this.#directory.cities);
+  readonly #form = makeSearchForm(this, () => this.#directory.cities ?? []);
+  #pageSize = 0;
+  #state = initialFinderState(0);
+  /** What was last asked of the directory, written out. */
+  #asked = '';
 
   /** The ways back from what is drawn; the same functions every time, so that what is drawn can be kept. */
   readonly #ways: Pick<FinderView, 'act' | 'chooseCancer' | 'choosePlace' | 'chooseSpecialist' | 'announce'> = {
     act: (action) => {
-      this.finderState = applyFinderAction(this.finderState!, action, this.#pageSize);
+      this.#state = applyFinderAction(this.#state, action, this.#pageSize);
+      this.requestUpdate();
     },
     chooseCancer: (value) => this.#answer({ about: 'cancer', value }),
     choosePlace: (value) => this.#answer({ about: 'place', value }),
@@ -128,6 +125,9 @@ export class SpecialistFinder extends PatientElement {
     },
     announce: (message) => this.#announcer.announce(message),
   };
+
+  /** Another function when the level changes, so that what is drawn is kept until then. */
+  #heading: FinderView['heading'] = this.heading.bind(this);
 
   /** The specialist the patient has chosen, on this page. */
   get specialist(): Specialist | undefined {
@@ -141,11 +141,12 @@ export class SpecialistFinder extends PatientElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#answers.follow();
+    this.#answers.handOver();
+    if (changed.has('headingLevel')) this.#heading = this.heading.bind(this);
     const limit = this.#given('pageSize');
-    if (this.#pageSize !== limit) {
+    if (limit !== this.#pageSize) {
       this.#pageSize = limit;
-      this.finderState = Object.freeze({ ...(this.finderState ?? initialFinderState(limit)), limit });
+      this.#state = Object.freeze({ ...this.#state, limit });
     }
     const { current, failed, empty } = this.#directory;
     this.enter(failed ? 'failed' : empty ? 'empty' : current ? 'ready' : 'loading');
@@ -158,9 +159,16 @@ export class SpecialistFinder extends PatientElement {
     if (phase === 'loading') return status === 'pending' ? html`<p class="waiting" role="status">${say('common.loading')}</p>` : nothing;
     return html`<div class="finder">
       <div class="title" part="title">${this.heading(0, say('finder.title'))}</div>
-      ${phase === 'empty' ? [renderNobody(say, this.phoneNumber), this.urgentHelp()] : current && this.#renderFinder(this.#view(current))}
+      ${phase === 'empty' ? this.#renderNobody() : current && this.#renderFinder(this.#view(current))}
       ${this.debugging && current ? renderDebugPanel(say, current.directory) : nothing} ${this.#announcer.render()}
     </div>`;
+  }
+
+  /** Without a number of the hospital's the fallback stays, which may know one. */
+  #renderNobody(): unknown {
+    const { say, phoneNumber } = this;
+    const message = say('finder.empty');
+    return [phoneNumber ? this.callForHelp(`${message} ${say('finder.emptyCall')}`) : [this.callForHelp(message), html`<slot></slot>`], this.urgentHelp()];
   }
 
   #renderFinder(view: FinderView): TemplateResult {
@@ -179,31 +187,33 @@ export class SpecialistFinder extends PatientElement {
   }
 
   #view(current: SearchableDirectory): FinderView {
-    const state = this.finderState!;
+    const state = this.#state;
     const cancer = this.#answers.answer('cancer', this.#given('cancer'));
-    const place = this.#answers.answer('place', this.#near.place);
-    const units = this.#given('units');
-    const radius = this.#radius(state, this.#search.isRare(current, cancer), units);
+    const place = this.#answers.answer('place', this.#near.value);
+    const radius = this.#radius(current, cancer);
     const { filters, words, sort, limit } = state;
     const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
-    return {
+    const view: FinderView = {
       ...this.#ways,
-      ...this.#search.find(current, query, () => this.#announceResults()),
+      ...this.#search.find(current, query),
       say: this.say,
       language: this.language,
       state,
       cancer,
       place,
       radius,
-      units,
+      units: this.#given('units'),
       directory: current.directory,
       chosen: this.specialist,
       owner: this.#given('owner'),
       phone: this.phoneNumber,
       bookingUrl: this.#given('bookingUrl'),
       today: new Date().toISOString().slice(0, 10),
-      heading: this.#headings(),
+      heading: this.#heading,
     };
+    // However much of the answer is shown, what was asked is the same.
+    this.#announceAnother(JSON.stringify({ ...query, limit: 0 }), view);
+    return view;
   }
 
   /** The finder's own settings, by the rule of each. */
@@ -211,20 +221,12 @@ export class SpecialistFinder extends PatientElement {
     return this.setting(name, finderRules[name] as SettingRule<(typeof finderRules)[Name]['fallback']>);
   }
 
-  /** Headings at the element's level: the same function until the level changes, so that what is drawn can be kept. */
-  #headings(): FinderView['heading'] {
-    const level = this.#given('headingLevel');
-    if (this.#headingsAt?.level !== level) {
-      this.#headingsAt = { level, heading: (depth, content, id) => this.heading(depth, content, id) };
-    }
-    return this.#headingsAt.heading;
-  }
-
   /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
-  #radius(state: FinderState, rare: boolean, units: FinderView['units']): number | undefined {
-    if (state.radius !== undefined) return state.radius === 'any' ? undefined : state.radius;
-    const radius = this.#given('radius') ?? (rare ? 'any' : defaultRadius[units]);
-    return radius === 'any' ? undefined : inMiles(radius, units);
+  #radius(current: SearchableDirectory, cancer: FinderView['cancer']): number | undefined {
+    const units = this.#given('units');
+    const given = this.#given('radius') ?? (this.#search.isRare(current, cancer) ? 'any' : defaultRadius[units]);
+    const radius = this.#state.radius ?? (given === 'any' ? given : inMiles(given, units));
+    return radius === 'any' ? undefined : radius;
   }
 
   #answer(fact: Fact): void {
@@ -232,13 +234,11 @@ export class SpecialistFinder extends PatientElement {
     this.requestUpdate();
   }
 
-  /** Once what was asked for has been drawn. A cancer that can't wait is heard before any count. */
-  #announceResults(): void {
-    void this.updateComplete.then(() => {
-      const { current } = this.#directory;
-      if (!current) return;
-      const view = this.#view(current);
+  /** Says how many there are when something else is asked than before. A cancer that can't wait is heard before any count. */
+  #announceAnother(asked: string, view: FinderView): void {
+    if (this.#asked && this.#asked !== asked) {
       this.#announcer.announce((isUrgent(view.cancer) ? `${view.say('finder.urgentTitle')} ` : '') + summarizeResults(view));
-    });
+    }
+    this.#asked = asked;
   }
 }

@@ -1,7 +1,7 @@
 /** Said by `<so-specialist-finder>`: asking what to look for. */
 export const finderSearchEnglish = {
   'finder.title': 'Find a specialist',
-  'finder.lede': 'Look for doctors and centers that can give you a second opinion. Tell us as much or as little as you like.',
+  'finder.lede': 'Find doctors and centers that give second opinions. Tell us as much or as little as you like.',
   'finder.privacy': 'What you enter stays on this device. We do not send it to anyone.',
   'finder.privacyPage': 'How we handle your data',
   'finder.show': 'Show specialists',
@@ -17,15 +17,15 @@ export const finderSearchEnglish = {
   'finder.cancerHint': 'Start typing, then pick from the list.',
   'finder.cancerCommon': 'Common types. Type to see more.',
   'finder.cancerAlso': 'also called {word}',
-  'finder.cancerCount': { one: '{count} choice. Use the up and down keys to pick.', other: '{count} choices. Use the up and down keys to pick.' },
+  'finder.cancerCount': { one: '{count} choice. Use the up and down keys.', other: '{count} choices. Use the up and down keys.' },
   'finder.cancerUnknown': 'We do not know that word. Try another, or pick one of these.',
   'finder.cancerUnpicked': 'Pick a type from the list to use it.',
   'finder.cancerClear': 'Clear the type of cancer',
   'finder.notSure': 'I’m not sure',
   'finder.notSureHelp':
-    'That is fine. You can look at all specialists. Ask your doctor’s office for the exact name on your pathology report. That is the lab report on your cancer.',
+    'That is fine. You can look at all specialists. Your doctor’s office can tell you the name on your pathology report, the lab report on your cancer.',
   'finder.unknownPrimaryHelp':
-    'This is for cancer that has spread when no one knows yet where it started. If you know where it started, pick that type.',
+    'This is for cancer that has spread when no one knows where it started. If you know, pick that type.',
   'finder.urgentTitle': 'Call today. Do not wait for an appointment.',
   'finder.urgentText':
     'This type of cancer often needs treatment within days. Ask the doctor treating you to call a specialist now, doctor to doctor. Do not delay treatment that has a date.',
@@ -37,9 +37,9 @@ export const finderSearchEnglish = {
   'finder.yourLocation': 'your location',
   'finder.placeSearching': 'Looking that up…',
   'finder.placeUnknown': 'We do not know that place. Check the ZIP code or how the city is spelled.',
-  'finder.placeFailed': 'We could not look that up right now. You can still look at all specialists, or call us.',
+  'finder.placeFailed': 'We could not look that up right now. You can look at all specialists, or call us.',
   'finder.placeWhich': 'More than one place has that name. Which one?',
-  'finder.locateFailed': 'Your device did not share your location. You can type a ZIP code or city.',
+  'finder.locateFailed': 'Your device did not share your location. Please type a ZIP code or city.',
 
   'finder.radius': 'How far',
   'finder.radiusWithin': 'Within {distance}',
@@ -52,7 +52,7 @@ export const finderSearchEnglish = {
   'finder.filterShowAll': 'Show all {count}',
   'finder.filterShowFewer': 'Show fewer',
   'finder.filterFind': 'Find in this list',
-  'finder.filterNone': 'Nothing in this list matches.',
+  'finder.filterNone': 'Nothing matches.',
   'finder.facet.visit-kind': 'Kind of visit',
   'finder.facet.language': 'Language',
   'finder.facet.insurance': 'Insurance',
@@ -79,6 +79,4 @@ export const finderSearchEnglish = {
   'finder.clearAll': 'Clear all',
 
   'finder.debugTitle': 'For the web team: how this list was read',
-  'finder.debugCounts': 'Specialists: {count}. Rows: {rows}. Format: {format}.',
-  'finder.debugUnused': 'not used',
 } as const;

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { askDevice } from '../../../src/elements/specialist-finder/search/ask-device.ts';
+import { askDevice } from '../../../src/elements/specialist-finder/search/find-place.ts';
 import type { SpecialistFinder } from '../../../src/elements/specialist-finder/specialist-finder.ts';
 import { storySpecialists } from '../../../stories/specialist-finder/story-directory.ts';
 import { silentConsole } from '../../support/console-watch.ts';

@@ -1,10 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { masked } from '../../../host/masked.ts';
 import type { CancerChoice } from '../../../model/cancer-type.ts';
 import type { FinderView } from '../finder-view.ts';
 import { listCancerOptions, nameCancer, type CancerOption } from './cancer-options.ts';
-import { renderField, selectText } from './render-field.ts';
+import { renderField, renderTextInput } from './render-field.ts';
 import { renderIcon } from './render-icon.ts';
 
 /** The position, not the type: what a page's script sees in `aria-activedescendant` is no answer. */
@@ -19,68 +17,67 @@ const optionId = (index: number) => `cancer-option-${index}`;
 export function makeCancerField(host: LitElement): (view: FinderView) => TemplateResult {
   /** As last drawn. */
   let view: FinderView;
-  /** What was typed and not picked; `undefined` while the field shows the name of the choice. */
-  let typed: string | undefined;
-  let open = false;
-  let active = -1;
+  let options: readonly CancerOption[];
+  /** What was typed and not picked; empty while the field shows the name of the choice. */
+  let typed = '';
+  /** Place of the option pointed at, -1 for none; `undefined` while the list is closed. */
+  let active: number | undefined;
   let left = false;
 
-  const sought = () => (view.cancer ? '' : (typed ?? '').trim());
-  const listOptions = () => listCancerOptions(view.say, sought());
-  /** A name typed out in full. */
-  const findNamed = () => listOptions().find(({ name }) => name.toLowerCase() === sought().toLowerCase());
-
-  const point = (index: number, isOpen = open) => {
-    open = isOpen;
+  const point = (index?: number) => {
     active = index;
     host.requestUpdate();
     void host.updateComplete.then(() => host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
   };
-  const close = () => point(-1, false);
 
   const choose = (choice?: CancerChoice) => {
-    typed = undefined;
-    close();
+    typed = '';
+    point();
     view.chooseCancer(choice);
   };
-  const chooseOrClose = (option: CancerOption | undefined) => (option ? choose(option.choice) : close());
+
+  /** Takes the option, else a name typed out in full; anything else stays to be mended. */
+  const settle = (pointedAt?: CancerOption) => {
+    const named = (name: string) => name.toLowerCase() === typed.trim().toLowerCase();
+    const option = pointedAt ?? options.find(({ name }) => named(name));
+    if (option) choose(option.choice);
+    else point();
+  };
 
   const clear = () => {
     choose();
     host.renderRoot.querySelector<HTMLElement>('#cancer')?.focus();
   };
 
-  const type = (event: Event) => {
-    typed = (event.target as HTMLInputElement).value;
+  const type = (text: string) => {
+    typed = text;
     left = false;
     if (view.cancer) view.chooseCancer(undefined);
-    point(-1, true);
-    view.announce(view.say('finder.cancerCount', { count: listCancerOptions(view.say, typed).length }));
+    point(-1);
+    view.announce(view.say('finder.cancerCount', { count: listCancerOptions(view.say, text).length }));
   };
 
   const press = (event: KeyboardEvent) => {
     const { key, altKey, isComposing } = event;
+    const open = active !== undefined;
+    const at = active ?? -1;
     if (isComposing) return;
-    const options = listOptions();
-    const last = options.length - 1;
-    if (key === 'ArrowDown') point(altKey ? -1 : open && active < last ? active + 1 : 0, true);
-    else if (key === 'ArrowUp') point(open && active > 0 ? active - 1 : last, true);
-    else if (key === 'Enter' && open) chooseOrClose(options[active] ?? findNamed());
-    else if (key === 'Escape' && open) close();
+    if (key === 'ArrowDown') point(altKey ? -1 : (at + 1) % options.length);
+    else if (key === 'ArrowUp') point((at < 1 ? options.length : at) - 1);
+    else if (key === 'Enter' && open) settle(options[at]);
+    else if (key === 'Escape' && open) point();
     else if (key === 'Escape' && (typed || view.cancer)) choose();
     else {
       // The caret moves in the text: nothing in the list is pointed at any longer.
-      if (/^(Home|End|Arrow)/.test(key)) point(-1);
+      if (open && /^(Home|End|Arrow)/.test(key)) point(-1);
       return;
     }
     event.preventDefault();
   };
 
-  /** A name typed out in full counts as picked, anything else stays to be mended. */
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
+  const leave = () => {
     left = true;
-    chooseOrClose(findNamed());
+    settle();
   };
 
   const renderOption = ({ choice, name, alsoCalled }: CancerOption, index: number) => html`<li
@@ -95,36 +92,21 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
   return (current) => {
     view = current;
     const { say, cancer } = view;
-    if (cancer) typed = undefined;
-    const text = typed ?? nameCancer(say, cancer);
-    const words = sought();
-    const options = open ? listOptions() : [];
+    if (cancer) typed = '';
+    options = listCancerOptions(say, typed);
+    const open = active !== undefined;
+    const value = typed || nameCancer(say, cancer);
+    const words = typed.trim();
     // Two that are always there, and none that was found.
     const note = !words ? 'finder.cancerCommon' : options.length < 3 && 'finder.cancerUnknown';
+    const combobox = { open, active: open && active! >= 0 ? optionId(active!) : undefined, press, click: () => point(-1), leave };
     return renderField(
       'cancer',
       say('finder.cancer'),
       say(left && words && !open ? 'finder.cancerUnpicked' : 'finder.cancerHint'),
-      html`<div class="combobox" @focusout=${leave}>
-        <input
-          id="cancer"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-controls="cancer-list"
-          aria-expanded=${open}
-          aria-activedescendant=${open && active >= 0 ? optionId(active) : nothing}
-          aria-describedby="cancer-hint"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          ${masked()}
-          .value=${live(text)}
-          @focus=${selectText}
-          @input=${type}
-          @click=${() => point(-1, true)}
-          @keydown=${press}
-        />
-        ${text
+      html`<div class="combobox">
+        ${renderTextInput({ id: 'cancer', value, type, describedBy: 'cancer-hint', combobox })}
+        ${value
           ? html`<button type="button" class="clear" tabindex="-1" aria-label=${say('finder.cancerClear')} @click=${clear}>
               ${renderIcon('cross')}
             </button>`

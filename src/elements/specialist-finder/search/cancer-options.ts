@@ -14,30 +14,25 @@ export interface CancerOption {
 
 /** Shown before anything is typed: the types people ask about most (the most new cases a year in the US). */
 const common = ['breast', 'prostate', 'lung', 'colorectal', 'melanoma', 'bladder', 'kidney', 'pancreatic'] as const;
-const unknownPrimary = 'unknown-primary';
+const last = ['unknown-primary', 'not-sure'] as const;
 const mostSuggested = 8;
 /** Letters a misspelled name differs by, at most. */
 const mostSlips = 3;
 
 /** The plain name of a choice; empty for none. */
 export function nameCancer(say: Say, choice: CancerChoice | undefined): string {
-  if (!choice) return '';
-  return choice === 'not-sure' ? say('finder.notSure') : (cancerTypeById(choice)?.name ?? '');
+  return choice === 'not-sure' ? say('finder.notSure') : ((choice && cancerTypeById(choice)?.name) ?? '');
 }
 
 /** The choices for what was typed, best first; "spread, starting place not known" and "I'm not sure" always end the list. */
 export function listCancerOptions(say: Say, typed: string): readonly CancerOption[] {
   const words = typed.trim();
-  const found = words
-    ? suggestCancerTypes(words, mostSuggested).map(({ type, word }) => option(say, type.id, word))
-    : common.map((id) => option(say, id));
-  const last = [unknownPrimary, 'not-sure'].map((id) => option(say, id));
-  return [...found.filter(({ choice, name }) => name && choice !== unknownPrimary), ...last.filter(({ name }) => name)];
-}
-
-function option(say: Say, choice: CancerChoice, word?: string): CancerOption {
-  const name = nameCancer(say, choice);
-  return { choice, name, alsoCalled: word && !isMisspelled(word, name) ? word : undefined };
+  const option = (choice: CancerChoice, word?: string): CancerOption => {
+    const name = nameCancer(say, choice);
+    return { choice, name, alsoCalled: word && !isMisspelled(word, name) ? word : undefined };
+  };
+  const found = words ? suggestCancerTypes(words, mostSuggested).map(({ type, word }) => option(type.id, word)) : common.map((id) => option(id));
+  return [...found.filter(({ choice }) => choice !== last[0]), ...last.map((id) => option(id))];
 }
 
 /** The vocabulary knows common misspellings; nobody is told that a cancer is "also called" by one. */

@@ -1,12 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Place } from '../../../model/place.ts';
 import type { FinderView } from '../finder-view.ts';
-import { askDevice } from './ask-device.ts';
+import { askDevice, readZip, resolvePlace } from './find-place.ts';
 import { renderField, renderTextInput } from './render-field.ts';
 import { renderIcon } from './render-icon.ts';
-import { readZip, resolvePlace } from './resolve-place.ts';
-
-type PlaceProblem = `finder.${'placeUnknown' | 'placeFailed' | 'locateFailed'}`;
 
 export interface PlaceField {
   readonly render: (view: FinderView) => TemplateResult;
@@ -14,6 +11,14 @@ export interface PlaceField {
   readonly commit: () => Promise<boolean>;
   /** Lets go of whatever is being looked up. */
   readonly abort: () => void;
+}
+
+/** What is said below the field. */
+interface Said {
+  readonly problem?: `finder.${'placeUnknown' | 'placeFailed' | 'locateFailed'}`;
+  /** What is being done, or which of several is meant. */
+  readonly note?: `finder.${'placeSearching' | 'placeWhich'}`;
+  readonly which?: readonly Place[];
 }
 
 /**
@@ -24,48 +29,38 @@ export interface PlaceField {
 export function makePlaceField(host: LitElement, cities: () => readonly Place[]): PlaceField {
   /** As last drawn. */
   let view: FinderView;
-  /** What was typed and not understood yet; `undefined` while the field shows the place in force. */
-  let typed: string | undefined;
-  let problem: PlaceProblem | undefined;
-  let which: readonly Place[] = [];
-  let busy = false;
+  /** What was typed and not understood yet; empty while the field shows the place in force. */
+  let typed = '';
+  let said: Said = {};
   let asked = new AbortController();
 
-  const show = (isBusy: boolean, said?: PlaceProblem, places: readonly Place[] = []) => {
-    busy = isBusy;
-    problem = said;
-    which = places;
-    host.requestUpdate();
-  };
-
-  /** Forgets what was asked before. */
-  const begin = (isBusy: boolean) => {
+  /** Forgets what was asked before, and says how it stands. */
+  const show = (next: Said = {}) => {
     asked.abort();
     asked = new AbortController();
-    show(isBusy);
+    said = next;
+    host.requestUpdate();
     return asked.signal;
   };
 
-  const take = (place: Place | undefined) => {
-    begin(false);
-    typed = undefined;
+  const take = (place?: Place) => {
+    show();
+    typed = '';
     view.choosePlace(place);
     return true;
   };
 
   const commit = async () => {
-    const text = typed?.trim();
+    const text = typed.trim();
     if (!text) return true;
-    if (problem || which.length) return false;
-    const signal = begin(true);
+    if (said.problem || said.which) return false;
+    const signal = show({ note: 'finder.placeSearching' });
     const places = await resolvePlace(text, cities(), signal).catch(() => undefined);
     if (signal.aborted) return false;
     if (places?.length === 1) return take(places[0]);
-    if (places?.length) {
-      show(false, undefined, places);
-      view.announce(view.say('finder.placeWhich'));
-    } else {
-      show(false, places ? 'finder.placeUnknown' : 'finder.placeFailed');
+    if (places?.length) show({ note: 'finder.placeWhich', which: places });
+    else {
+      show({ problem: places ? 'finder.placeUnknown' : 'finder.placeFailed' });
       // Distances from somewhere else would mislead.
       view.choosePlace(undefined);
     }
@@ -73,16 +68,16 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   };
 
   const locate = async () => {
-    const signal = begin(true);
+    const signal = show({ note: 'finder.placeSearching' });
     const place = await askDevice(view.say('finder.yourLocation'));
     if (signal.aborted) return;
     if (place) take(place);
-    else show(false, 'finder.locateFailed');
+    else show({ problem: 'finder.locateFailed' });
   };
 
   const type = (text: string) => {
-    if (!text.trim()) return void take(undefined);
-    begin(false);
+    if (!text.trim()) return void take();
+    show();
     typed = text;
     if (readZip(text)) void commit();
   };
@@ -95,36 +90,35 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   const render = (current: FinderView) => {
     view = current;
     const { say, place } = view;
+    const { problem, note, which } = said;
     return renderField(
       'place',
       say('finder.placeLabel'),
       say('finder.placeHint'),
-      renderTextInput({
-        id: 'place',
-        value: typed ?? place?.label ?? '',
-        type,
-        change: () => void commit(),
-        autocomplete: 'postal-code',
-        describedBy: 'place-hint place-problem',
-        invalid: problem !== undefined,
-      }),
-      html`<p class="problem" id="place-problem" role="alert">${problem ? say(problem) : nothing}</p>
+      html`${renderTextInput({
+          id: 'place',
+          value: typed || (place?.label ?? ''),
+          type,
+          change: () => void commit(),
+          autocomplete: 'postal-code',
+          describedBy: 'place-hint place-problem',
+          invalid: problem !== undefined,
+        })}
+        <p class="problem" id="place-problem" role="alert">${problem ? say(problem) : nothing}</p>
         ${'geolocation' in navigator && isSecureContext
           ? html`<button type="button" class="button quiet locate" @click=${locate}>${renderIcon('target')} ${say('finder.locate')}</button>`
           : nothing}
-        <p role="status">${busy ? say('finder.placeSearching') : nothing}</p>
-        ${which.length
-          ? html`<fieldset class="which">
-              <legend>${say('finder.placeWhich')}</legend>
+        <p id="place-note" class="label" role="status">${note ? say(note) : nothing}</p>
+        ${which
+          ? html`<div class="which row" role="group" aria-labelledby="place-note">
               ${which.map((some) => html`<button type="button" class="button" @click=${() => pick(some)}>${some.label}</button>`)}
-            </fieldset>`
+            </div>`
           : nothing}`,
     );
   };
 
   const abort = () => {
-    asked.abort();
-    busy = false;
+    if (said.note && !said.which) show();
   };
 
   return { render, commit, abort };

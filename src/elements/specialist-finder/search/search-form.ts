@@ -5,11 +5,10 @@ import { safeUrl } from '../../../model/safe-url.ts';
 import type { FinderView } from '../finder-view.ts';
 import { makeCancerField } from './cancer-field.ts';
 import { makeFilterPanel } from './filter-panel.ts';
+import { listFiltersInUse, renderChips, renderSearchedFor } from './filters-in-use.ts';
 import { makePlaceField } from './place-field.ts';
+import { renderRadiusField } from './radius-field.ts';
 import { renderCancerNotice } from './render-cancer-notice.ts';
-import { renderChips } from './render-chips.ts';
-import { renderRadiusField } from './render-radius-field.ts';
-import { renderSearchSummary } from './render-search-summary.ts';
 
 export interface SearchFormOptions {
   /** Filters the web team wants. */
@@ -47,6 +46,7 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
   const render: SearchForm['render'] = (view, { offered, privacyPage, rare }) => {
     const { say } = view;
     const privacyUrl = privacyPage && safeUrl(privacyPage);
+    const inUse = listFiltersInUse(view);
     return html`<form
         class="search screen-only"
         part="form"
@@ -56,18 +56,16 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
         novalidate
         @submit=${submit}
       >
-        <div class=${view.place ? 'fields three' : 'fields'}>
-          ${renderCancer(view)} ${place.render(view)} ${renderRadiusField(view, rare)}
-        </div>
-        <div class="actions">
+        <div class="fields">${renderCancer(view)} ${place.render(view)} ${renderRadiusField(view, rare)}</div>
+        <div class="actions row">
           <button type="submit" class="button primary">${say('finder.show')}</button>
           <p class="hint">
             ${say('finder.privacy')} ${privacyUrl ? html`<a href=${privacyUrl}>${say('finder.privacyPage')}</a>` : nothing}
           </p>
         </div>
-        ${renderFilters(view, offered)}
+        ${renderFilters(view, offered, inUse.length)}
       </form>
-      ${renderSearchSummary(view)} ${renderCancerNotice(view)} ${renderChips(view)}`;
+      ${renderSearchedFor(view, inUse)} ${renderCancerNotice(view)} ${renderChips(view, inUse)}`;
   };
 
   return { render, abort: place.abort };

@@ -23,3 +23,21 @@ export async function resolvePlace(text: string, known: readonly Place[], signal
   const place = await findPostalCode(zip, signal);
   return place ? [place] : [];
 }
+
+/**
+ * Asks the device where it is; the browser asks the person first. Rounded to two decimals (about half a mile), which
+ * is all a distance in miles needs.
+ *
+ * @param label what the place is called on screen
+ * @returns `undefined` where the person said no, or the device can't tell
+ */
+export function askDevice(label: string): Promise<Place | undefined> {
+  const round = (degrees: number) => Number(degrees.toFixed(2));
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => resolve({ label, state: undefined, latitude: round(latitude), longitude: round(longitude) }),
+      () => resolve(undefined),
+      { maximumAge: 600_000, timeout: 15_000 },
+    );
+  });
+}

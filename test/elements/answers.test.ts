@@ -1,28 +1,28 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
-import { caseContext } from '../../../src/case/case-context.ts';
-import { CaseStore } from '../../../src/case/case-store.ts';
-import { FinderAnswers } from '../../../src/elements/specialist-finder/finder-answers.ts';
-import { applyFact, emptyCase, type Fact, type PatientCase } from '../../../src/model/patient-case.ts';
-import { silentConsole } from '../../support/console-watch.ts';
-import { press } from '../../support/press.ts';
-import { inside, makeFinder, names } from './make-finder.ts';
+import { caseContext } from '../../src/case/case-context.ts';
+import { CaseStore } from '../../src/case/case-store.ts';
+import { Answers } from '../../src/elements/answers.ts';
+import { applyFact, emptyCase, type Fact, type PatientCase } from '../../src/model/patient-case.ts';
+import { silentConsole } from '../support/console-watch.ts';
+import { press } from '../support/press.ts';
+import { inside, makeFinder, names } from './specialist-finder/make-finder.ts';
 
 /** A case that can come late, as a provider does. */
 function lateCase() {
   let held: PatientCase = emptyCase;
   let provided = false;
   const take = (fact: Fact) => void (provided && (held = applyFact(held, fact)));
-  return { answers: new FinderAnswers(() => held, take), provide: () => (provided = true), tell: take, case: () => held };
+  return { answers: new Answers(() => held, take), provide: () => (provided = true), tell: take, case: () => held };
 }
 
-describe('finder: whose answer holds', () => {
+describe('answers: whose holds', () => {
   it('the attribute’s until something is answered, here or in the case', () => {
     const page = lateCase();
     page.provide();
     expect(page.answers.answer('cancer', 'breast')).to.equal('breast');
     page.tell({ about: 'cancer', value: 'lung' });
-    page.answers.follow();
+    page.answers.handOver();
     expect(page.answers.answer('cancer', 'breast')).to.equal('lung');
     page.answers.tell({ about: 'cancer', value: 'kidney' });
     expect(page.answers.answer('cancer', 'breast')).to.equal('kidney');
@@ -38,7 +38,7 @@ describe('finder: whose answer holds', () => {
   it('without a case, what was said here is kept', () => {
     const page = lateCase();
     page.answers.tell({ about: 'cancer', value: 'kidney' });
-    page.answers.follow();
+    page.answers.handOver();
     expect(page.answers.answer('cancer')).to.equal('kidney');
   });
 
@@ -46,7 +46,7 @@ describe('finder: whose answer holds', () => {
     const page = lateCase();
     page.answers.tell({ about: 'cancer', value: 'kidney' });
     page.provide();
-    page.answers.follow();
+    page.answers.handOver();
     expect(page.case().cancer).to.equal('kidney');
   });
 
@@ -55,15 +55,15 @@ describe('finder: whose answer holds', () => {
     page.provide();
     page.answers.tell({ about: 'cancer', value: 'kidney' });
     page.tell({ about: 'cancer', value: 'lung' });
-    page.answers.follow();
+    page.answers.handOver();
     expect(page.answers.answer('cancer')).to.equal('lung');
     page.tell({ about: 'cancer', value: undefined });
-    page.answers.follow();
+    page.answers.handOver();
     expect(page.answers.answer('cancer', 'breast')).to.equal(undefined);
   });
 });
 
-describe('finder: with a case around it', () => {
+describe('answers: of a finder with a case around it', () => {
   silentConsole();
   afterEach(() => document.body.replaceChildren());
 
