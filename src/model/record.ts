@@ -1,18 +1,24 @@
 import type { CancerFamily, CancerTypeId } from './cancer-type.ts';
 import type { Person, Situation } from './patient-case.ts';
-import type { ReviewStatus } from './source.ts';
+import type { ReviewStatus, Source } from './source.ts';
 
-/** How much a record is needed. */
-export type Need = 'to-book' | 'for-visit' | 'helpful' | 'only-if-asked';
+/**
+ * How much a record is needed, the most needed first. `not-wanted`: this center asks not to be sent it. It is never asked
+ * for, but stays in the list, so that nobody wonders where it went.
+ */
+export type Need = 'to-book' | 'for-visit' | 'helpful' | 'only-if-asked' | 'not-wanted';
+export const needs: readonly Need[] = ['to-book', 'for-visit', 'helpful', 'only-if-asked', 'not-wanted'];
 
 /** Who holds a record, as a rule; it decides which letter asks for it. */
 export type Holder = 'doctor' | 'records-office' | 'pathology-lab' | 'imaging' | 'radiation' | 'patient' | 'health-plan';
+export const holders: readonly Holder[] = ['doctor', 'records-office', 'pathology-lab', 'imaging', 'radiation', 'patient', 'health-plan'];
 
 /**
  * The three kinds of letters: to the doctor's office, to send to the center for treatment (45 CFR 164.506); to a records
  * office, for the patient's own copy (164.524); to a pathology lab, for a loan of slides.
  */
 export type LetterKind = 'treatment' | 'own-copy' | 'pathology';
+export const letterKinds: readonly LetterKind[] = ['treatment', 'own-copy', 'pathology'];
 
 /** When an item is shown. Empty: for everyone. Else where any one of these fits. */
 export interface RecordRule {
@@ -36,6 +42,8 @@ export interface RecordItem {
   readonly ask: string;
   /** In what form: "A copy on paper or as a PDF". */
   readonly form: string;
+  /** What goes wrong and how to avoid it, a sentence each: "Glass, not a picture file." */
+  readonly notes: readonly string[];
   /** Usual wait in days, as a range; `undefined` where nobody can say, or there is nothing to wait for. */
   readonly wait: { readonly least: number; readonly most: number } | undefined;
   /** The letter that asks for it; `undefined` for what the patient has at home. */
@@ -52,11 +60,15 @@ export interface RecordItem {
   readonly isProtected: boolean;
 }
 
+/** Kinds of things that go to places of their own. */
+export type Takes = 'records' | 'pathology' | 'images';
+export const takes: readonly Takes[] = ['records', 'pathology', 'images'];
+
 /** Where records go, each kind to its own. */
 export interface Destination {
   readonly id: string;
   /** What is sent there. */
-  readonly takes: 'records' | 'pathology' | 'images';
+  readonly takes: Takes;
   readonly name: string;
   /** "Attention: Pathology consults". */
   readonly attention: string;
@@ -71,4 +83,31 @@ export interface Destination {
   readonly hours: string;
   /** Number to put on everything sent. */
   readonly reference: string;
+}
+
+/** One question that decides which records there are. Asked one at a time; each can be skipped. */
+export interface SituationQuestion {
+  readonly id: Situation;
+  readonly question: string;
+  /** Why we ask, one sentence. */
+  readonly why: string;
+}
+
+/** A fact of law or of practice that letters and notes rest on. */
+export interface RecordFact {
+  readonly id: string;
+  readonly text: string;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Date the words were last checked against them, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  readonly status: ReviewStatus;
+}
+
+/** The health content of the checklist. Plain data: it becomes JSON, where a key that is `undefined` is simply not there. */
+export interface RecordsContent {
+  readonly items: readonly RecordItem[];
+  readonly situations: readonly SituationQuestion[];
+  readonly facts: readonly RecordFact[];
+  readonly sources: readonly Source[];
 }

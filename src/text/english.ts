@@ -2,8 +2,20 @@ import { commonEnglish } from './english/common.ts';
 import { finderResultsEnglish } from './english/finder-results.ts';
 import { finderSearchEnglish } from './english/finder-search.ts';
 import { urgentEnglish } from './english/urgent.ts';
+import type { Template } from './template.ts';
 
-/** Every string of the interface, in English, by id. Ids are a public contract: hospitals correct strings by them. */
-export const english = { ...commonEnglish, ...urgentEnglish, ...finderSearchEnglish, ...finderResultsEnglish } as const;
+/** Every string of the interface by id. Ids are a public contract: hospitals correct strings by them. */
+export type English = typeof commonEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish;
 
-export type TextId = keyof typeof english;
+export type TextId = keyof English;
+
+/**
+ * The English there is: what every element says, which comes with the script, and the words of those elements whose
+ * content file has been loaded.
+ */
+export const english: Record<string, Template> = { ...commonEnglish, ...urgentEnglish, ...finderSearchEnglish, ...finderResultsEnglish };
+
+/** Adds the words of an element, out of its content file. */
+export function learnEnglish(words: Readonly<Record<string, Template>>): void {
+  Object.assign(english, words);
+}
