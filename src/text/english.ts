@@ -1,11 +1,12 @@
 import { commonEnglish } from './english/common.ts';
 import { finderResultsEnglish } from './english/finder-results.ts';
 import { finderSearchEnglish } from './english/finder-search.ts';
+import type { recordsEnglish } from './english/records-checklist.ts';
 import { urgentEnglish } from './english/urgent.ts';
 import type { Template } from './template.ts';
 
 /** Every string of the interface by id. Ids are a public contract: hospitals correct strings by them. */
-export type English = typeof commonEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish;
+export type English = typeof commonEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish & typeof recordsEnglish;
 
 export type TextId = keyof English;
 

@@ -6,7 +6,7 @@ export const coreRecords = describeRecords({}, {
     name: 'Pathology report',
     why: 'It says what was seen under the microscope, and what kind of cancer it is. A second opinion starts here.',
     need: 'to-book',
-    ask: 'Please send the full pathology report from every biopsy and surgery, with any later additions.',
+    ask: 'Please send the full pathology report of each biopsy and surgery. If pages were added later, send those too.',
     form: 'The full report, on paper or as a PDF',
     notes: ['Write down the accession number. It is the lab’s own number for the sample, near the top.', 'It may be in the patient portal.'],
     loinc: ['11526-1', '11529-5', '60568-3'],

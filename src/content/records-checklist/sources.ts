@@ -5,8 +5,8 @@ const acs = 'American Cancer Society';
 
 /** Id, title, publisher, address, and the date printed on it where we read one. */
 const rows: readonly (readonly [id: string, title: string, publisher: string, url: string, date?: string])[] = [
-  ['own-estimate', 'Our own estimate of how long this takes. Ask the place that holds the record.', 'Second Opinion project', 'https://www.npmjs.com/package/second-opinion-elements', '2026-11-25'],
-  ['own-judgment', 'Our own judgment, not yet read by a clinician', 'Second Opinion project', 'https://www.npmjs.com/package/second-opinion-elements', '2026-11-25'],
+  ['own-estimate', 'Our own estimate of how long this takes. Ask the place that holds the record.', 'Second Opinion project', '', '2026-11-25'],
+  ['own-judgment', 'Our own judgment, not yet read by a clinician', 'Second Opinion project', '', '2026-11-25'],
 
   // Law.
   ['cfr-164-506', '45 CFR 164.506: Uses and disclosures to carry out treatment, payment, or health care operations', 'Code of Federal Regulations', 'https://www.ecfr.gov/current/title-45/section-164.506'],
@@ -63,5 +63,5 @@ const rows: readonly (readonly [id: string, title: string, publisher: string, ur
   ['nci-unknown', 'Carcinoma of unknown primary, patient version', nci, 'https://www.cancer.gov/types/unknown-primary'],
 ];
 
-/** Where the words come from. Pages carry no date here where none was read off the page. */
+/** Where the words come from. Our own estimates and judgments have no address. Pages carry no date here where none was read off the page. */
 export const recordsSources: readonly Source[] = rows.map(([id, title, publisher, url, date]) => ({ id, title, publisher, date, url }));
