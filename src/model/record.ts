@@ -20,6 +20,17 @@ export const holders: readonly Holder[] = ['doctor', 'records-office', 'patholog
 export type LetterKind = 'treatment' | 'own-copy' | 'pathology';
 export const letterKinds: readonly LetterKind[] = ['treatment', 'own-copy', 'pathology'];
 
+/** The letter each place is written to; for what is at home there is none. */
+export const usualLetter: Readonly<Record<Holder, LetterKind | undefined>> = {
+  doctor: 'treatment',
+  'records-office': 'own-copy',
+  'pathology-lab': 'pathology',
+  imaging: 'own-copy',
+  radiation: 'treatment',
+  patient: undefined,
+  'health-plan': undefined,
+};
+
 /** When an item is shown. Empty: for everyone. Else where any one of these fits. */
 export interface RecordRule {
   readonly families?: readonly CancerFamily[];

@@ -1,4 +1,4 @@
-import type { Holder, LetterKind, Need, RecordItem, RecordRule } from '../../model/record.ts';
+import { usualLetter, type Holder, type LetterKind, type Need, type RecordItem, type RecordRule } from '../../model/record.ts';
 
 /** One record as it is written here: what is not said is as usual for the place that holds it. */
 export interface RecordRow {
@@ -36,16 +36,6 @@ const usualWait: Readonly<Record<Holder, readonly [number, number] | undefined>>
   radiation: [5, 14],
   patient: undefined,
   'health-plan': [1, 7],
-};
-
-const usualLetter: Readonly<Record<Holder, LetterKind | undefined>> = {
-  doctor: 'treatment',
-  'records-office': 'own-copy',
-  'pathology-lab': 'pathology',
-  imaging: 'own-copy',
-  radiation: 'treatment',
-  patient: undefined,
-  'health-plan': undefined,
 };
 
 /** Unpacks the rows of one file; each goes with `when` unless it says otherwise. */

@@ -24,7 +24,7 @@ export const personRecords = [
       need: 'to-book',
       holder: 'patient',
       ask: 'Which papers do you need from a parent or guardian?',
-      form: 'A photo ID, and a copy of the court or custody paper if there is one',
+      form: 'A photo ID. If there is a court or custody paper, a copy of it.',
       sources: ['hhs-representatives', 'cfr-164-502'],
     },
     'child-tests': {
