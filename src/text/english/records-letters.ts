@@ -7,8 +7,6 @@ export const recordsLettersEnglish = {
   'records.letter.to.treatment': 'My doctor’s office',
   'records.letter.to.treatment@my-child': 'My child’s doctor’s office',
   'records.letter.to.treatment@someone-i-help': 'The patient’s doctor’s office',
-  'records.letter.to.own-copy': 'Medical records office',
-  'records.letter.to.pathology': 'Pathology lab',
 
   // (a) From one doctor's office to another, for treatment.
   'records.letter.subject.treatment': 'Please send records for my care',
@@ -51,6 +49,7 @@ export const recordsLettersEnglish = {
   'records.letter.phone': 'Phone: {phone}',
   'records.letter.fax': 'Fax: {fax}',
   'records.letter.upload': 'Upload: {url}',
+  // Beside the letter, for whoever sends it.
   'records.letter.ownForm': 'They may need their own form. Some records need a separate signature.',
   'records.letter.notSent': 'This page was made on the patient’s own device. Nobody else has seen it.',
 
@@ -59,8 +58,8 @@ export const recordsLettersEnglish = {
   'records.blank.birth': 'Date of birth',
   'records.blank.record-number': 'Record number, if known',
   'records.blank.phone': 'Phone',
-  'records.blank.send-to': 'Center, with address, phone and fax',
-  'records.blank.by-date': 'Date',
+  'records.blank.reply-to': 'Email or address for the copy',
+  'records.blank.send-to': 'Name, address, phone and fax',
   'records.blank.accession': 'Accession number, from the report',
   'records.blank.guardian': 'Parent or guardian',
   'records.blank.relation': 'How related to the child',
@@ -77,7 +76,7 @@ export const recordsLettersEnglish = {
   'records.cover.pages': 'Pages, with this one',
   'records.cover.enclosed': 'Enclosed',
   'records.cover.coming': 'Still coming',
-  'records.cover.comingFrom': '{name}, asked from {place}',
+  'records.cover.comingFrom': '{name}, from {place}',
   'records.cover.cannotGet': 'Could not get. Please help',
   'records.cover.nothing': 'Nothing yet',
   'records.cover.question': 'The one question I want answered',

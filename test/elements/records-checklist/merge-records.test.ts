@@ -114,7 +114,7 @@ describe("a hospital's list over ours", () => {
 
   it('never throws, whatever it is given', () => {
     const hostile: unknown[] = [
-      null, undefined, 0, '', 'records', [], {}, [null], { records: null }, { records: {} }, { records: [{ id: {} }] }, { order: 'a' }, { order: [1] }, { review: 5 }, { destinations: [[]] }, { records: Array(501).fill({ id: 'a' }) },
+      null, undefined, 0, '', 'records', [], {}, [null], { records: null }, { records: {} }, { records: [{ id: {} }] }, { order: 'a' }, { order: [1] }, { review: 5 }, { destinations: [[]] }, { records: Array.from({ length: 501 }, () => ({ id: 'a' })) },
       JSON.parse('{"__proto__":{"records":[]},"records":[{"id":"__proto__","name":"x"},{"id":"slides","__proto__":{"name":"x"},"constructor":1,"toString":null,"notes":[null],"wait":[],"when":[]}]}'),
     ];
     for (const given of hostile) {
