@@ -4,6 +4,7 @@ import { breastRecords, chestRecords } from './chest-and-breast.ts';
 import { coreRecords } from './core.ts';
 import { digestiveRecords } from './digestive.ts';
 import { recordFacts } from './facts.ts';
+import { recordsGrammar } from './grammar.ts';
 import { endocrineRecords, headAndNeckRecords, neuroendocrineRecords } from './head-and-glands.ts';
 import { gynecologicRecords, urinaryRecords } from './pelvis.ts';
 import { personRecords } from './persons.ts';
@@ -39,4 +40,5 @@ export const recordsContent: RecordsContent = {
   situations: situationQuestions,
   facts: recordFacts,
   sources: recordsSources,
+  grammar: recordsGrammar,
 };

@@ -1,5 +1,6 @@
-import type { Destination, RecordItem, RecordsContent } from '../../model/record.ts';
-import { date, isObject, overridable, text, texts, type Fields, type Kind } from './override-fields.ts';
+import { usualLetter, type Destination, type Holder, type PartGrammar, type RecordItem, type RecordsContent, type RecordsGrammar } from '../../model/record.ts';
+import { fillTemplate } from '../../text/template.ts';
+import { describeField, isObject, readField } from './read-field.ts';
 
 /** Who at the hospital has read the list, as the hospital says. */
 export interface Review {
@@ -20,10 +21,9 @@ export interface RecordsList extends RecordsContent {
 export const startList = (content: RecordsContent): RecordsList => ({ ...content, destinations: [], review: undefined, problems: [] });
 
 const mostEntries = 500;
-const parts = { records: 'items', destinations: 'destinations', situations: 'situations', facts: 'facts', sources: 'sources' } as const;
 
 type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
-type Report = (path: string, problem: string) => void;
+type Report = (path: string, problem: keyof RecordsGrammar['problems'], values?: Readonly<Record<string, string>>) => void;
 
 /**
  * A hospital's file over our list, or a specialist's over the hospital's. The grammar is the same for both
@@ -42,8 +42,8 @@ type Report = (path: string, problem: string) => void;
  * }
  * ```
  *
- * - A known id: the fields given replace ours, the others stay. An unknown one with a name is added; where it gives no letter,
- *   its holder decides.
+ * - A known id: the fields given replace ours, the others stay. An unknown one with a name is added; where it gives no
+ *   letter, its holder decides.
  * - `"remove": true` takes an entry away; never one of the protected core, whose `when` stays as it is too. A center that
  *   does not want one of these (or any other) says `"need": "not-wanted"`: it stays in sight as such, and nobody asks for it.
  * - `order` puts these ids first, among those equally needed.
@@ -54,98 +54,89 @@ type Report = (path: string, problem: string) => void;
  * Never throws: what can't be understood is left out and reported, and the rest holds.
  */
 export function mergeRecords(list: RecordsList, override: unknown): RecordsList {
-  const problems: string[] = [];
-  const report: Report = (path, problem) => problems.push(path ? `${path}: ${problem}` : problem);
-  const done = (changed: Partial<RecordsList>): RecordsList => ({ ...list, ...changed, problems: [...list.problems, ...problems] });
+  const { grammar } = list;
+  const problems: string[] = [...list.problems];
+  const report: Report = (path, problem, values = {}) => problems.push(`${path && `${path}: `}${fillTemplate(grammar.problems[problem], values, 'en')}`);
+  const expected = (path: string, what: string) => report(path, 'expected', { what });
 
   const isBare = Array.isArray(override);
   const given: unknown = isBare ? { records: override } : override;
   if (!isObject(given)) {
-    report('', 'expected an object with "records", "order", "destinations" or "review", or a list of records');
-    return done({});
+    expected('', grammar.expects.file);
+    return { ...list, problems };
   }
-  const review = given['review'] === undefined ? undefined : readReview(given['review'], report);
-  const changed: Record<string, readonly Entry[]> = {};
+  const changed: Record<string, unknown> = { ...list, problems };
   for (const [key, value] of Object.entries(given)) {
-    if (Object.hasOwn(parts, key)) {
-      const part = key as keyof typeof parts;
-      changed[parts[part]] = mergeEntries(list[parts[part]] as unknown as readonly Entry[], value, isBare ? '' : key, overridable[part], report);
-    } else if (!['order', 'review', '$schema'].includes(key)) report(key, 'there is no such field');
+    const part = Object.hasOwn(grammar.parts, key) ? grammar.parts[key as keyof RecordsGrammar['parts']] : undefined;
+    const name = key === 'records' ? 'items' : key;
+    if (part) changed[name] = mergeEntries(list[name as 'items'] as unknown as readonly Entry[], value, isBare ? '' : key, part, grammar, report);
+    else if (!['order', 'review', '$schema'].includes(key)) report(key, 'no-field');
   }
-  const merged = changed as Partial<RecordsList>;
-  const items = (merged.items ?? list.items).map((item) =>
-    review && item.checkedOn <= review.date ? { ...item, status: 'reviewed' as const, checkedOn: item.checkedOn || review.date } : item,
-  );
-  return done({ ...merged, items: putInOrder(items, given['order'], report), review: review ?? list.review });
+  if ('review' in given) {
+    const fields = { by: 'text', role: 'text', date: 'date' } as const;
+    const read = Object.entries(fields).map(([key, field]) => {
+      const value = isObject(given['review']) ? readField(field, given['review'][key], grammar) : undefined;
+      if (!value) expected(`review.${key}`, grammar.expects[field]);
+      return [key, value] as const;
+    });
+    if (read.every(([, value]) => value)) changed['review'] = Object.fromEntries(read);
+  }
+  if ('order' in given) {
+    const order = readField('texts', given['order'], grammar) as string[] | undefined;
+    if (!order) expected('order', grammar.expects.texts);
+    const items = changed['items'] as readonly Entry[];
+    order?.forEach((id, index) => items.some((item) => item.id === id) || report(`order[${index}]`, 'not-there', { id }));
+    const rank = ({ id }: Entry) => (order?.includes(id) ? order.indexOf(id) : Infinity);
+    changed['items'] = [...items].sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
+  }
+  const merged = changed as unknown as RecordsList;
+  return { ...merged, items: merged.items.map((item) => reviewed(item, 'review' in given ? merged.review : undefined)) };
 }
 
-function mergeEntries(base: readonly Entry[], given: unknown, at: string, { fields, start, needs }: Kind, report: Report): readonly Entry[] {
-  const merged = new Map(base.map((entry) => [entry.id, entry]));
+function mergeEntries(base: readonly Entry[], given: unknown, at: string, part: PartGrammar, grammar: RecordsGrammar, report: Report): readonly Entry[] {
+  const { expects } = grammar;
   if (!Array.isArray(given) || given.length > mostEntries) {
-    report(at, `expected a list of at most ${mostEntries}`);
+    report(at, 'expected', { what: expects.list });
     return base;
   }
+  const merged = new Map(base.map((entry) => [entry.id, entry]));
   const seen = new Set<string>();
   given.forEach((entry: unknown, index) => {
     const path = `${at}[${index}]`;
-    const id = isObject(entry) ? (text.read(entry['id']) as string | undefined) : undefined;
-    if (!isObject(entry) || !id) return report(isObject(entry) ? `${path}.id` : path, isObject(entry) ? 'expected an id' : 'expected an object');
-    if (seen.has(id)) report(`${path}.id`, `"${id}" stands here twice; the later one counts`);
+    if (!isObject(entry)) return report(path, 'expected', { what: expects.object });
+    const id = readField('text', entry['id'], grammar) as string | undefined;
+    if (!id) return report(`${path}.id`, 'expected', { what: expects.id });
+    if (seen.has(id)) report(`${path}.id`, 'twice', { id });
     seen.add(id);
     const old = merged.get(id);
-    const { remove, ...rest } = entry;
-    if (remove === true && !old) return report(`${path}.id`, `there is no "${id}" to remove`);
-    if (remove === true && !old!['isProtected']) return void merged.delete(id);
-    if (remove === true) report(`${path}.remove`, `"${id}" belongs to what a second opinion can't do without. It can be reworded, or marked "need": "not-wanted", not removed`);
-    const changes = readFields(rest, fields, path, Boolean(old?.['isProtected']), report);
-    if (!old && !start) return report(`${path}.id`, `there is no "${id}", and none can be added here`);
-    if (!old && !changes[needs]) return report(`${path}.${needs}`, `"${id}" is new, so it needs a ${needs}`);
-    merged.set(id, attribute({ ...(old ?? start!(changes)), ...changes, id }, changes, old));
+    const { remove, id: _, ...fields } = entry;
+    if (remove === true && !old) return report(`${path}.id`, 'not-there', { id });
+    if (remove === true && !old!['isProtected']) return merged.delete(id);
+    if (remove === true) report(`${path}.remove`, 'core', { id });
+    const changes: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fields)) {
+      const field = Object.hasOwn(part.fields, key) ? part.fields[key] : undefined;
+      const read = field && readField(field, value, grammar);
+      if (!field) report(`${path}.${key}`, 'no-field');
+      else if (old?.['isProtected'] && key === 'when') report(`${path}.${key}`, 'core-rule', { id });
+      else if (read === undefined) report(`${path}.${key}`, 'expected', { what: describeField(field, grammar) });
+      else changes[key] = read ?? undefined;
+    }
+    if (!old && !part.start) return report(`${path}.id`, 'closed', { id });
+    if (!old && !changes[part.needs]) return report(`${path}.${part.needs}`, 'needs', { id, what: part.needs });
+    const start = old ?? { ...part.start, ...('letter' in part.fields && { letter: usualLetter[(changes['holder'] ?? 'doctor') as Holder] }) };
+    merged.set(id, attribute({ ...start, ...changes, id }, changes, old));
   });
   return [...merged.values()];
 }
 
-function readFields(entry: Readonly<Record<string, unknown>>, fields: Fields, path: string, isProtected: boolean, report: Report): Record<string, unknown> {
-  const changes: Record<string, unknown> = {};
-  for (const [key, given] of Object.entries(entry)) {
-    if (key === 'id') continue;
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const value = field?.read(given);
-    if (!field) report(`${path}.${key}`, 'there is no such field');
-    else if (isProtected && key === 'when') report(`${path}.when`, 'this record is for everyone and stays so');
-    else if (value === undefined) report(`${path}.${key}`, `expected ${field.expects}`);
-    else changes[key] = value ?? undefined;
-  }
-  return changes;
-}
-
 /** Words that are not ours don't stand on our sources, nor on our estimates. */
 function attribute(entry: Entry, changes: Readonly<Record<string, unknown>>, old: Entry | undefined): Entry {
-  const { sources } = entry as unknown as Pick<RecordItem, 'sources'>;
-  if (!old || !sources || changes['sources']) return entry;
+  if (!old?.['sources']) return entry;
   const isReworded = ['why', 'ask', 'form', 'notes', 'text'].some((key) => key in changes);
-  const kept = sources.filter((id) => (id === 'own-estimate' ? !('wait' in changes) : !isReworded));
-  return { ...entry, sources: kept, ...(isReworded && { checkedOn: '', status: 'draft' }) };
+  const kept = (old['sources'] as readonly string[]).filter((id) => (id === 'own-estimate' ? !('wait' in changes) : !isReworded));
+  return { ...entry, sources: changes['sources'] ?? kept, ...(isReworded && { checkedOn: '', status: 'draft' }) };
 }
 
-function readReview(given: unknown, report: Report): Review | undefined {
-  const fields = { by: text, role: text, date };
-  const read = Object.entries(fields).map(([key, field]) => {
-    const value = isObject(given) ? field.read(given[key]) : undefined;
-    if (value === undefined) report(`review.${key}`, `expected ${field.expects}`);
-    return [key, value] as const;
-  });
-  return read.every(([, value]) => value) ? (Object.fromEntries(read) as unknown as Review) : undefined;
-}
-
-function putInOrder(items: readonly RecordItem[], given: unknown, report: Report): readonly RecordItem[] {
-  if (given === undefined) return items;
-  const order = texts.read(given) as string[] | undefined;
-  if (!order) {
-    report('order', `expected ${texts.expects}`);
-    return items;
-  }
-  order.forEach((id, index) => items.some((item) => item.id === id) || report(`order[${index}]`, `there is no "${id}"`));
-  const rank = ({ id }: RecordItem) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...items].sort((one, other) => rank(one) - rank(other));
-}
+const reviewed = (item: RecordItem, review: Review | undefined): RecordItem =>
+  review && item.checkedOn <= review.date ? { ...item, status: 'reviewed', checkedOn: item.checkedOn || review.date } : item;

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { recordsContent } from '../../../src/content/records-checklist/index.ts';
 import { chooseRecords } from '../../../src/elements/records-checklist/choose-records.ts';
 import { mergeRecords, startList, type RecordsList } from '../../../src/elements/records-checklist/merge-records.ts';
-import { overridable } from '../../../src/elements/records-checklist/override-fields.ts';
 import { emptyCase } from '../../../src/model/patient-case.ts';
 
-const ours = startList(recordsContent);
+/** As it comes out of its file: keys that were `undefined` are not there. */
+const ours = startList(JSON.parse(JSON.stringify(recordsContent)) as typeof recordsContent);
 const find = ({ items }: RecordsList, id: string) => items.find((item) => item.id === id);
 const shown = ({ items }: RecordsList) => chooseRecords(items, emptyCase, undefined).map(({ id }) => id);
 
@@ -30,7 +30,8 @@ describe("a hospital's list over ours", () => {
   });
 
   it("lets a specialist's list win over it, item by item", () => {
-    const hospital = mergeRecords(ours, { records: [{ id: 'recent-labs', name: 'Blood tests', form: 'By fax' }] });
+    const hospital = mergeRecords(ours, { records: [{ id: 'recent-labs', name: 'Blood tests', form: 'By fax' }, { id: 'insurance-card', form: 'A photo' }] });
+    expect(find(hospital, 'insurance-card')!.letter).to.equal(undefined);
     const list = mergeRecords(hospital, [{ id: 'recent-labs', form: 'By portal' }]);
     expect(find(list, 'recent-labs')).to.include({ name: 'Blood tests', form: 'By portal' });
   });
@@ -89,6 +90,7 @@ describe("a hospital's list over ours", () => {
       ['records', 'records', 'Dr. Silva', ''],
       ['lab', 'pathology', '', ''],
     ]);
+    expect(list.destinations[1]).to.have.all.keys('id', ...Object.keys(recordsContent.grammar.parts.destinations.fields));
   });
 
   it('says what is wrong and where, and keeps the rest', () => {
@@ -128,7 +130,7 @@ describe("a hospital's list over ours", () => {
 
   it('has a published schema with the same fields', async () => {
     const schema = (await (await fetch('/schema/records.schema.json')).json()) as { anyOf: { properties?: object }[]; definitions: Record<string, { properties: object }> };
-    for (const [part, { fields }] of Object.entries(overridable)) {
+    for (const [part, { fields }] of Object.entries(recordsContent.grammar.parts)) {
       expect(Object.keys(schema.definitions[part]!.properties).sort(), part).to.deep.equal(['id', 'remove', ...Object.keys(fields)].sort());
     }
   });
