@@ -33,9 +33,9 @@ const rows: readonly (readonly [id: string, title: string, publisher: string, ur
   ['dicom', 'The DICOM standard, part 3: information object definitions (RT plan, dose, structure set)', 'NEMA', 'https://dicom.nema.org/medical/dicom/current/output/chtml/part03/PS3.3.html'],
   ['city-of-hope-list', 'Patient review checklists', 'City of Hope', 'https://www.cityofhope.org/patient-care/clinical-departments-and-services/international-medicine/travel-abroad-your-cancer'],
   ['utsw-slides', 'Requests for slides and blocks', 'UT Southwestern Medical Center', 'https://www.utsouthwestern.edu/departments/pathology/services/slides-and-blocks.html'],
-  ['cap-labels', 'Uniform labeling of blocks and slides in surgical pathology', 'College of American Pathologists and National Society for Histotechnology', 'https://doi.org/10.5858/arpa.2014-0340-SA', '2015-12-01'],
+  ['cap-labels', 'Uniform labeling of blocks and slides in surgical pathology (December 2015)', 'College of American Pathologists and National Society for Histotechnology', 'https://doi.org/10.5858/arpa.2014-0340-SA'],
   ['nih-slides', 'Returning material and requests for slides', 'National Cancer Institute, Laboratory of Pathology', 'https://ccrod.cancer.gov/confluence/display/CLPS/Returning+Material+and+Medlegal+Requests'],
-  ['cog-follow-up', 'Long-term follow-up care for childhood, adolescent, and young adult cancer survivors', 'American Academy of Pediatrics', 'https://doi.org/10.1542/peds.2021-053127', '2021-09-01'],
+  ['cog-follow-up', 'Long-term follow-up care for childhood, adolescent, and young adult cancer survivors (September 2021)', 'American Academy of Pediatrics', 'https://doi.org/10.1542/peds.2021-053127'],
   ['nci-children', 'Children with cancer: a guide for parents', nci, 'https://www.cancer.gov/publications/patient-education/children-with-cancer.pdf'],
 
   // What belongs to one kind of cancer.
@@ -58,7 +58,7 @@ const rows: readonly (readonly [id: string, title: string, publisher: string, ur
   ['nci-skin', 'Skin cancer (including melanoma), patient version', nci, 'https://www.cancer.gov/types/skin'],
   ['nci-eye', 'Intraocular (uveal) melanoma treatment, patient version', nci, 'https://www.cancer.gov/types/eye'],
   ['nci-sarcoma', 'Soft tissue sarcoma, patient version', nci, 'https://www.cancer.gov/types/soft-tissue-sarcoma'],
-  ['sarcoma-review', 'Second opinion in soft tissue pathology: 581 cases', 'Sarcoma (Hindawi)', 'https://doi.org/10.1155/2020/9810170', '2020-01-01'],
+  ['sarcoma-review', 'Second opinion in soft tissue pathology: 581 cases (2020)', 'Sarcoma (Hindawi)', 'https://doi.org/10.1155/2020/9810170'],
   ['nci-brain', 'Brain tumors, patient version', nci, 'https://www.cancer.gov/types/brain'],
   ['nci-unknown', 'Carcinoma of unknown primary, patient version', nci, 'https://www.cancer.gov/types/unknown-primary'],
 ];

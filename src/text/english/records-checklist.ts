@@ -120,6 +120,7 @@ export const recordsEnglish = {
   'records.dates.late.ask': 'Not asked yet? That’s all right. Ask today.',
   'records.dates.late.chase': 'Not here yet? It happens a lot. Call them today.',
   'records.dates.late.send': 'Not sent yet? Call us, or bring it with you.',
+  'records.dates.early': 'These are the last good days. Earlier is better.',
   'records.dates.offices': 'We skip weekends and federal holidays. Most offices are closed then.',
   'records.calendar.save': 'Add to calendar',
   'records.calendar.hint': 'They just say “Paperwork call”, as others may see your calendar.',

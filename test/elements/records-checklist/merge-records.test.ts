@@ -128,10 +128,17 @@ describe("a hospital's list over ours", () => {
     expect(({} as Record<string, unknown>)['records']).to.equal(undefined);
   });
 
-  it('has a published schema with the same fields', async () => {
-    const schema = (await (await fetch('/schema/records.schema.json')).json()) as { anyOf: { properties?: object }[]; definitions: Record<string, { properties: object }> };
-    for (const [part, { fields }] of Object.entries(recordsContent.grammar.parts)) {
-      expect(Object.keys(schema.definitions[part]!.properties).sort(), part).to.deep.equal(['id', 'remove', ...Object.keys(fields)].sort());
+  it('has a published schema with the same fields and words', async () => {
+    const schema = (await (await fetch('/schema/records.schema.json')).json()) as { definitions: Record<string, { properties: Record<string, { enum?: unknown[]; properties?: Record<string, { items: { enum?: string[] } }> }> }> };
+    const { parts, rule } = recordsContent.grammar;
+    for (const [part, { fields }] of Object.entries(parts)) {
+      const { properties } = schema.definitions[part]!;
+      expect(Object.keys(properties).sort(), part).to.deep.equal(['id', 'remove', ...Object.keys(fields)].sort());
+      for (const [key, field] of Object.entries(fields)) if (typeof field !== 'string') expect(properties[key]!.enum, key).to.deep.equal(field);
+    }
+    for (const [key, words] of Object.entries(rule)) {
+      const published = schema.definitions['records']!.properties['when']!.properties![key]!.items.enum;
+      expect(published ?? [], key).to.have.members(words as string[]);
     }
   });
 });

@@ -44,6 +44,10 @@ describe('planDates', () => {
     expect(records[0]).to.include({ sendBy: '2026-12-24', chaseBy: '2026-12-21', askBy: '2026-12-17', isShort: false });
     expect(records[0]!.next).to.deep.equal({ action: 'ask', date: '2026-12-17', isLate: false });
     expect([late, isShort]).to.deep.equal([[], false]);
+    // Five days before December 24 is a Saturday: ask on Friday.
+    expect(planDates([{ ...report, wait: { least: 2, most: 5 } }], {}, '2026-12-30', '2026-11-30').records[0]!.askBy).to.equal('2026-12-18');
+    // Never so late that there is no time to call again.
+    expect(planDates([{ ...report, wait: { least: 0, most: 1 } }], {}, '2026-12-30', '2026-11-30').records[0]!.askBy).to.equal('2026-12-21');
   });
 
   it('goes by what was done: asked, have it, sent', () => {

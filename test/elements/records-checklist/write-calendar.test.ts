@@ -39,6 +39,8 @@ describe('writeCalendar, as an independent reader sees it', () => {
     const text = writeCalendar([{ date: '2026-12-01', title }], stamp);
     const { events } = readCalendar(text);
     expect(events.map(({ summary }) => summary)).to.deep.equal([title]);
+    // Stricter readers than this one need them escaped.
+    expect(text.replaceAll('\r\n ', '')).to.include('SUMMARY:Llamada\\; papeles\\, \\\\ y más: ñandú');
     const lines = text.split('\r\n');
     expect(lines.at(-1)).to.equal('');
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).to.be.at.most(75).and.at.least(72);
