@@ -9,6 +9,7 @@ export const wordsOf = {
   cancers: [],
   case: ['case'],
   'specialist-finder': ['finder-search', 'finder-results'],
+  'records-checklist': ['records-checklist'],
 };
 
 /**

@@ -1,18 +1,35 @@
 import type { CancerFamily, CancerTypeId } from './cancer-type.ts';
 import type { Person, Situation } from './patient-case.ts';
-import type { ReviewStatus } from './source.ts';
+import type { ReviewStatus, Source } from './source.ts';
 
-/** How much a record is needed. */
-export type Need = 'to-book' | 'for-visit' | 'helpful' | 'only-if-asked';
+/**
+ * How much a record is needed, the most needed first. `not-wanted`: this center asks not to be sent it. It is never asked
+ * for, but stays in the list, so that nobody wonders where it went.
+ */
+export type Need = 'to-book' | 'for-visit' | 'helpful' | 'only-if-asked' | 'not-wanted';
+export const needs: readonly Need[] = ['to-book', 'for-visit', 'helpful', 'only-if-asked', 'not-wanted'];
 
 /** Who holds a record, as a rule; it decides which letter asks for it. */
 export type Holder = 'doctor' | 'records-office' | 'pathology-lab' | 'imaging' | 'radiation' | 'patient' | 'health-plan';
+export const holders: readonly Holder[] = ['doctor', 'records-office', 'pathology-lab', 'imaging', 'radiation', 'patient', 'health-plan'];
 
 /**
  * The three kinds of letters: to the doctor's office, to send to the center for treatment (45 CFR 164.506); to a records
  * office, for the patient's own copy (164.524); to a pathology lab, for a loan of slides.
  */
 export type LetterKind = 'treatment' | 'own-copy' | 'pathology';
+export const letterKinds: readonly LetterKind[] = ['treatment', 'own-copy', 'pathology'];
+
+/** The letter each place is written to; for what is at home there is none. */
+export const usualLetter: Readonly<Record<Holder, LetterKind | undefined>> = {
+  doctor: 'treatment',
+  'records-office': 'own-copy',
+  'pathology-lab': 'pathology',
+  imaging: 'own-copy',
+  radiation: 'treatment',
+  patient: undefined,
+  'health-plan': undefined,
+};
 
 /** When an item is shown. Empty: for everyone. Else where any one of these fits. */
 export interface RecordRule {
@@ -36,6 +53,8 @@ export interface RecordItem {
   readonly ask: string;
   /** In what form: "A copy on paper or as a PDF". */
   readonly form: string;
+  /** What goes wrong and how to avoid it, a sentence each: "Glass, not a picture file." */
+  readonly notes: readonly string[];
   /** Usual wait in days, as a range; `undefined` where nobody can say, or there is nothing to wait for. */
   readonly wait: { readonly least: number; readonly most: number } | undefined;
   /** The letter that asks for it; `undefined` for what the patient has at home. */
@@ -52,11 +71,15 @@ export interface RecordItem {
   readonly isProtected: boolean;
 }
 
+/** Kinds of things that go to places of their own. */
+export type Takes = 'records' | 'pathology' | 'images';
+export const takes: readonly Takes[] = ['records', 'pathology', 'images'];
+
 /** Where records go, each kind to its own. */
 export interface Destination {
   readonly id: string;
   /** What is sent there. */
-  readonly takes: 'records' | 'pathology' | 'images';
+  readonly takes: Takes;
   readonly name: string;
   /** "Attention: Pathology consults". */
   readonly attention: string;
@@ -71,4 +94,55 @@ export interface Destination {
   readonly hours: string;
   /** Number to put on everything sent. */
   readonly reference: string;
+}
+
+/** One question that decides which records there are. Asked one at a time; each can be skipped. */
+export interface SituationQuestion {
+  readonly id: Situation;
+  readonly question: string;
+  /** Why we ask, one sentence. */
+  readonly why: string;
+}
+
+/** A fact of law or of practice that letters and notes rest on. */
+export interface RecordFact {
+  readonly id: string;
+  readonly text: string;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Date the words were last checked against them, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  readonly status: ReviewStatus;
+}
+
+/** How one field of an override is read: by the reader of that name, or as one of these words. */
+export type FieldGrammar = 'text' | 'texts' | 'date' | 'url' | 'wait' | 'rule' | readonly (string | null)[];
+
+/** Something an override can change by id. */
+export interface PartGrammar {
+  readonly fields: Readonly<Record<string, FieldGrammar>>;
+  /** What a new one starts from; `undefined` where none can be added. */
+  readonly start: Readonly<Record<string, unknown>> | undefined;
+  /** The field a new one can't be without. */
+  readonly needs: string;
+}
+
+/** What an override may hold. Data and not code, as it is needed only where there is an override. */
+export interface RecordsGrammar {
+  readonly parts: Readonly<Record<'records' | 'destinations' | 'situations' | 'facts' | 'sources', PartGrammar>>;
+  /** Words a rule may hold; no words at all: any text. */
+  readonly rule: Readonly<Record<keyof RecordRule, readonly string[]>>;
+  /** What each reader expects, for the web team. */
+  readonly expects: Readonly<Record<'text' | 'texts' | 'date' | 'url' | 'wait' | 'rule' | 'words' | 'id' | 'object' | 'list' | 'file', string>>;
+  /** What can be wrong besides. */
+  readonly problems: Readonly<Record<'expected' | 'no-field' | 'twice' | 'not-there' | 'core' | 'core-rule' | 'closed' | 'needs', string>>;
+}
+
+/** The health content of the checklist, and the grammar of what may change it. Plain data: it becomes JSON, where a key that is `undefined` is simply not there. */
+export interface RecordsContent {
+  readonly items: readonly RecordItem[];
+  readonly situations: readonly SituationQuestion[];
+  readonly facts: readonly RecordFact[];
+  readonly sources: readonly Source[];
+  readonly grammar: RecordsGrammar;
 }

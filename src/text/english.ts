@@ -1,12 +1,18 @@
 import { commonEnglish } from './english/common.ts';
+import type { caseEnglish } from './english/case.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
 import type { finderSearchEnglish } from './english/finder-search.ts';
-import type { caseEnglish } from './english/case.ts';
+import type { recordsEnglish } from './english/records-checklist.ts';
 import { urgentEnglish } from './english/urgent.ts';
 import type { Template } from './template.ts';
 
 /** Every string of the interface by id. Ids are a public contract: hospitals correct strings by them. */
-export type English = typeof commonEnglish & typeof caseEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish;
+export type English = typeof commonEnglish &
+  typeof urgentEnglish &
+  typeof caseEnglish &
+  typeof finderSearchEnglish &
+  typeof finderResultsEnglish &
+  typeof recordsEnglish;
 
 export type TextId = keyof English;
 

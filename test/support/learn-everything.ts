@@ -4,7 +4,8 @@ import { file } from '../../src/content/cancers/index.ts';
 import { learnEnglish } from '../../src/text/english.ts';
 import { caseEnglish } from '../../src/text/english/case.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
+import { recordsEnglish } from '../../src/text/english/records-checklist.ts';
 import { finderSearchEnglish } from '../../src/text/english/finder-search.ts';
 
-for (const words of [caseEnglish, finderSearchEnglish, finderResultsEnglish]) learnEnglish(words);
+for (const words of [caseEnglish, finderSearchEnglish, finderResultsEnglish, recordsEnglish]) learnEnglish(words);
 useVocabulary(file.vocabulary);
