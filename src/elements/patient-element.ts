@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CaseHandle } from '../case/case-context.ts';
 import { CaseController } from '../case/case-controller.ts';
@@ -122,6 +122,25 @@ export abstract class PatientElement extends BaseElement {
       emergency: this.setting('emergency', rules.emergency),
       crisis: this.setting('crisis', rules.crisis),
     });
+  }
+
+  /**
+   * That a call comes first, where the cancer or the situation can't wait: above any list, on the first screen.
+   *
+   * @param _cancer the cancer in force; the case's unless an attribute gave another to begin with
+   */
+  protected callFirst(_cancer = this.patientCase.cancer): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What is asked once on a page (who it is for, whether it presses), in the element that asks it; nothing in all others. */
+  protected aboutYou(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Keeping, sending and clearing what was told, in the element that offers it; nothing in all others. At the end of an element. */
+  protected keeping(): unknown {
+    return nothing;
   }
 
   /** What is said, and whom to call, when something of ours didn't work. */
