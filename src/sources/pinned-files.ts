@@ -9,8 +9,8 @@ export const pinnedFiles = {
     integrity: 'sha384-Wgcl9Y7E5tH6KN+n9K/x7uQQkob/RQAsf1qbYO13TfOyPWQOkJUBby1Zp1FUVrFi',
   },
   'case': {
-    file: 'case.ebbe6c26.json',
-    integrity: 'sha384-nWfeJXVeTc6SFxbg/CyK/4x92NfZLO68SiWA3E3zV0jg9ESVouCHU6KdH7K8mu/r',
+    file: 'case.7dbed8c8.json',
+    integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
   },
   'specialist-finder': {
     file: 'specialist-finder.49cc45ed.json',
