@@ -1,6 +1,8 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { caseContext, type CaseHandle } from './case-context.ts';
+import { caseContext, type CaseHandle, type Role } from './case-context.ts';
+
+type Take = (handle: CaseHandle, unsubscribe?: () => void) => void;
 
 /**
  * The case an element belongs to: the `<so-case>` with the id it names, also one that appears later; else the nearest
@@ -11,22 +13,25 @@ export class CaseController implements ReactiveController {
   handle: CaseHandle | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #caseId: () => string | undefined;
-  readonly #answers: boolean;
+  readonly #role: () => Role | undefined;
   readonly #observer = new MutationObserver(() => this.#ask());
   #asked: Element | undefined;
+  #take: Take | undefined;
   #unsubscribe: (() => void) | undefined;
+  #attended: unknown;
   #leave: (() => void) | undefined;
-  #attended: CaseHandle['attend'] | undefined;
 
   /**
    * @param caseId gives the `case-id` of the element
-   * @param answers whether patients answer anything here: then it may be the one that asks what is asked once
+   * @param role gives what the element does in its case; `undefined` where patients answer nothing in it (any more)
    */
-  constructor(host: ReactiveControllerHost & Element, caseId: () => string | undefined, answers: boolean) {
+  constructor(host: ReactiveControllerHost & Element, caseId: () => string | undefined, role: () => Role | undefined) {
     this.#host = host;
     this.#caseId = caseId;
-    this.#answers = answers;
+    this.#role = role;
     host.addController(this);
+    // A provider that is here but not defined yet hands nothing down.
+    void customElements.whenDefined('so-case').then(() => this.#ask());
   }
 
   hostConnected(): void {
@@ -35,6 +40,10 @@ export class CaseController implements ReactiveController {
 
   hostUpdate(): void {
     this.#ask();
+  }
+
+  hostUpdated(): void {
+    this.#attend();
   }
 
   hostDisconnected(): void {
@@ -47,32 +56,44 @@ export class CaseController implements ReactiveController {
   #ask(): void {
     if (!this.#host.isConnected) return;
     const id = this.#caseId();
-    const named = id ? document.querySelector(`so-case#${CSS.escape(id)}`) : undefined;
+    const named = (id && document.querySelector(`so-case#${CSS.escape(id)}:defined`)) || undefined;
     this.#observer.disconnect();
-    if (id && !named) this.#observer.observe(document, { subtree: true, childList: true, attributeFilter: ['id'] });
+    if (id) this.#observer.observe(document, { subtree: true, childList: true, attributeFilter: ['id'] });
     const asked = named ?? this.#host;
     if (asked === this.#asked) return;
     this.#forget();
     this.#asked = asked;
-    asked.dispatchEvent(new ContextEvent(caseContext, this.#host, this.#take, true));
+    // Another function for every request: roots and providers ask again in our name whenever a provider appears, for
+    // requests long since answered too, and never at the one that was named.
+    const take: Take = (handle, unsubscribe) => {
+      if (take !== this.#take || (named && handle.host !== named)) unsubscribe?.();
+      else this.#accept(handle, unsubscribe);
+    };
+    this.#take = take;
+    asked.dispatchEvent(new ContextEvent(caseContext, this.#host, take, true));
   }
 
-  /** The same function for every request: a context root tells requests apart by it. */
-  readonly #take = (handle: CaseHandle, unsubscribe?: () => void): void => {
+  #accept(handle: CaseHandle, unsubscribe?: () => void): void {
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     this.handle = handle;
     this.#host.requestUpdate();
-    if (!this.#answers || this.#attended === handle.attend) return;
+    this.#attend();
+  }
+
+  #attend(): void {
+    const { handle } = this;
+    const role = handle && this.#role();
+    const attended = role && handle.attend;
+    if (attended === this.#attended) return;
     this.#leave?.();
-    this.#attended = handle.attend;
-    this.#leave = handle.attend(this.#host);
-  };
+    this.#attended = attended;
+    this.#leave = role && handle.attend(this.#host, role);
+  }
 
   #forget(): void {
     this.#unsubscribe?.();
     this.#leave?.();
-    this.#unsubscribe = this.#leave = this.#attended = undefined;
-    this.handle = undefined;
+    this.#unsubscribe = this.#take = this.#attended = this.#leave = this.handle = undefined;
   }
 }

@@ -3,6 +3,8 @@ import type { Keeping } from './case-context.ts';
 import { readCase, writeCase } from './case-file.ts';
 
 const places = { tab: 'sessionStorage', device: 'localStorage' } as const;
+type Kept = keyof typeof places;
+const kinds: readonly Kept[] = ['tab', 'device'];
 const dayLength = 86_400_000;
 /** Stands in storage for a moment, so that other tabs can tell clearing from keeping elsewhere. */
 const cleared = 'cleared';
@@ -12,26 +14,29 @@ export type OtherTabNews = PatientCase | 'cleared' | 'not-kept';
 
 /**
  * The one place that touches the browser's storage, and only after the patient asked. Storage may be missing, forbidden,
- * full, or hold what an older version or someone else wrote: then there is simply nothing kept.
+ * full, or hold what another version or someone else wrote: then there is simply nothing kept.
  */
 export class CaseStorage {
-  readonly #key: string;
-  readonly #onOtherTab: (news: OtherTabNews) => void;
+  readonly #name: () => string | undefined;
+  #fixedKey: string | undefined;
 
-  /** @param onOtherTab told what another tab has done to what is kept on the device */
-  constructor(name: string, onOtherTab: (news: OtherTabNews) => void) {
-    this.#key = `second-opinion/case${name && `/${name}`}`;
-    this.#onOtherTab = onOtherTab;
+  /** @param name tells cases of one site apart; `undefined` for the page's own. Asked once, when first needed */
+  constructor(name: () => string | undefined) {
+    this.#name = name;
   }
 
-  /** What was kept and has not run out. What has, or can't be read, is taken away. */
+  get #key(): string {
+    return (this.#fixedKey ??= ['second-opinion/case', this.#name()].filter((part) => part !== undefined).join('/'));
+  }
+
+  /** What was kept and has not run out. What has run out is taken away, and what can't be read, unless a newer version wrote it. */
   read(): { readonly patientCase: PatientCase; readonly keeping: Keeping } | undefined {
-    for (const keeping of ['tab', 'device'] as const) {
+    for (const keeping of kinds) {
       const text = attempt(() => window[places[keeping]].getItem(this.#key));
       if (!text) continue;
-      const patientCase = readCase(text, new Date());
-      if (patientCase) return { patientCase, keeping };
-      this.#remove(keeping);
+      const read = readCase(text, new Date());
+      if (typeof read === 'object') return { patientCase: read, keeping };
+      if (read !== 'newer') this.#remove(keeping);
     }
     return undefined;
   }
@@ -42,7 +47,7 @@ export class CaseStorage {
    * @returns `false` where the browser refuses
    */
   write(keeping: Keeping, patientCase: PatientCase, days: number): boolean {
-    for (const other of ['tab', 'device'] as const) if (other !== keeping) this.#remove(other);
+    for (const other of kinds) if (other !== keeping) this.#remove(other);
     if (keeping === 'memory') return true;
     const expires = keeping === 'device' ? new Date(Date.now() + days * dayLength) : undefined;
     const isWritten = attempt(() => {
@@ -57,21 +62,29 @@ export class CaseStorage {
   /** Takes away every trace; other tabs are told. */
   clear(): void {
     attempt(() => localStorage.setItem(this.#key, cleared));
-    for (const keeping of ['tab', 'device'] as const) this.#remove(keeping);
+    for (const keeping of kinds) this.#remove(keeping);
   }
 
-  /** Listens to other tabs until what comes back is called. */
-  follow(): () => void {
-    const listen = ({ key, newValue, storageArea }: StorageEvent) => {
+  /**
+   * Listens until what comes back is called.
+   *
+   * @param onOtherTab told what another tab has done to what is kept on the device
+   * @param onReturn told when the page comes back out of the browser's cache, where it heard nothing
+   */
+  follow(onOtherTab: (news: OtherTabNews) => void, onReturn: () => void): () => void {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const hear = ({ key, newValue, storageArea }: StorageEvent) => {
       if ((key !== this.#key && key !== null) || storageArea !== attempt(() => localStorage)) return;
-      if (newValue === cleared) this.#onOtherTab(cleared);
-      else this.#onOtherTab((newValue && readCase(newValue, new Date())) || 'not-kept');
+      const read = newValue && newValue !== cleared ? readCase(newValue, new Date()) : undefined;
+      onOtherTab(typeof read === 'object' ? read : newValue === cleared ? cleared : 'not-kept');
     };
-    window.addEventListener('storage', listen);
-    return () => window.removeEventListener('storage', listen);
+    window.addEventListener('storage', hear, { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+    return () => listening.abort();
   }
 
-  #remove(keeping: 'tab' | 'device'): void {
+  #remove(keeping: Kept): void {
     attempt(() => window[places[keeping]].removeItem(this.#key));
   }
 }

@@ -1,14 +1,14 @@
 import { applyFact, emptyCase, hasAnswers, type Fact, type PatientCase } from '../model/patient-case.ts';
-import type { CaseHandle, Keeping } from './case-context.ts';
+import type { CaseHandle, Keeping, Role } from './case-context.ts';
 import { CaseStorage, type OtherTabNews } from './case-storage.ts';
 
 export interface CaseStoreOptions {
   /** Told a new handle after everything that changed something. */
   readonly publish: (handle: CaseHandle) => void;
-  /** Tells cases of one page apart in storage; empty for the page's own. */
-  readonly name?: string;
+  /** Tells cases of one site apart in storage; `undefined` for the page's own. Asked once, when first needed. */
+  readonly name?: () => string | undefined;
   /** Days a case may stay on the device, 0 where that is not offered; asked whenever it matters. */
-  readonly days?: () => number;
+  readonly days: () => number;
   /** The `<so-case>` this is the store of. */
   readonly host?: Element;
   /** Told after a change the patient made here, not after one that came from another tab. */
@@ -21,44 +21,58 @@ export interface CaseStoreOptions {
 export class CaseStore {
   readonly #options: CaseStoreOptions;
   readonly #storage: CaseStorage;
-  readonly #attending = new Set<Element>();
+  readonly #attending = new Map<Element, Role>();
   #patientCase: PatientCase = emptyCase;
   #keeping: Keeping = 'memory';
+  #refused = false;
+  #offeredIn: Element | undefined;
+  /** How often keeping was offered: twice at most. */
+  #offers = 0;
 
   constructor(options: CaseStoreOptions) {
     this.#options = options;
-    this.#storage = new CaseStorage(options.name ?? '', (news) => this.#follow(news));
+    this.#storage = new CaseStorage(options.name ?? (() => undefined));
   }
 
   /** Takes up what was kept before, and follows other tabs, until what comes back is called. */
   open(): () => void {
-    const kept = this.#storage.read();
-    if (kept) this.#set(kept.patientCase, kept.keeping);
-    return this.#storage.follow();
+    this.#resume();
+    return this.#storage.follow(
+      (news) => this.#follow(news),
+      () => this.#resume(),
+    );
   }
 
+  /** The same functions in every handle: an element tells by them whether it changed cases. */
   get handle(): CaseHandle {
+    const { host } = this.#options;
     return Object.freeze({
       patientCase: this.#patientCase,
       tell: this.#tell,
       keeping: this.#keeping,
-      days: this.#days,
+      refused: this.#refused,
+      days: this.#options.days(),
       keep: this.#keep,
       replace: this.#replace,
       clear: this.#clear,
-      host: this.#host,
+      host: host ?? this.#first(() => true),
+      asker: host ?? this.#first((role) => role === 'asks'),
       attend: this.#attend,
+      offeredIn: this.#offeredIn,
+      offer: this.#offer,
     });
   }
 
-  get #days(): number {
-    return this.#options.days?.() ?? 30;
+  /** Forgets everything, here, in storage and in other tabs. The page's wish, not the patient's: `onChange` isn't told. */
+  clear(): void {
+    this.#storage.clear();
+    this.#empty();
   }
 
-  get #host(): Element | undefined {
-    if (this.#options.host) return this.#options.host;
+  #first(fits: (role: Role) => boolean): Element | undefined {
     return [...this.#attending].reduce<Element | undefined>(
-      (first, element) => (first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? first : element),
+      (first, [element, role]) =>
+        !fits(role) || (first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ? first : element,
       undefined,
     );
   }
@@ -67,27 +81,25 @@ export class CaseStore {
 
   readonly #replace = (patientCase: PatientCase): void => {
     if (patientCase === this.#patientCase) return;
-    // Full or forbidden meanwhile: what the patient wrote stays in memory, and the page says that it isn't kept.
-    const isKept = this.#storage.write(this.#keeping, patientCase, this.#days);
-    this.#set(patientCase, isKept ? this.#keeping : 'memory');
+    // Where nothing is kept nothing is written: another tab may keep its own.
+    if (this.#keeping === 'memory') this.#set(patientCase, 'memory');
+    else this.#write(this.#keeping, patientCase);
     this.#options.onChange?.();
   };
 
   readonly #keep = (keeping: Keeping): boolean => {
-    const isKept = this.#storage.write(keeping, this.#patientCase, this.#days);
-    this.#set(this.#patientCase, isKept ? keeping : 'memory');
+    const isKept = this.#write(keeping, this.#patientCase);
     if (isKept && keeping !== 'memory') this.#options.onSaved?.();
     return isKept;
   };
 
   readonly #clear = (): void => {
-    this.#storage.clear();
-    this.#set(emptyCase, 'memory');
+    this.clear();
     this.#options.onChange?.();
   };
 
-  readonly #attend = (element: Element): (() => void) => {
-    this.#attending.add(element);
+  readonly #attend = (element: Element, role: Role): (() => void) => {
+    this.#attending.set(element, role);
     this.#publish();
     return () => {
       this.#attending.delete(element);
@@ -95,12 +107,49 @@ export class CaseStore {
     };
   };
 
-  /** A tab follows another one where it shares what is on the device, or has nothing of its own to lose. */
+  readonly #offer = (element: Element, moment: 'answer' | 'leaving'): void => {
+    const most = moment === 'answer' ? 1 : 2;
+    if (this.#offers >= most || this.#keeping !== 'memory' || !this.#options.days() || !hasAnswers(this.#patientCase)) return;
+    this.#offers = most;
+    this.#offeredIn = this.#options.host ?? element;
+    this.#publish();
+  };
+
+  /** Full or forbidden: what the patient told stays in memory, and it is said that it isn't kept. */
+  #write(keeping: Keeping, patientCase: PatientCase): boolean {
+    const isKept = this.#storage.write(keeping, patientCase, this.#options.days());
+    this.#refused = !isKept;
+    if (isKept) this.#offeredIn = undefined;
+    this.#set(patientCase, isKept ? keeping : 'memory');
+    return isKept;
+  }
+
+  /** Follows what is in storage now, unless this tab has answers of its own that it doesn't keep. */
+  #resume(): void {
+    const kept = this.#options.days() ? this.#storage.read() : undefined;
+    if (kept && (kept.keeping === this.#keeping || !this.#isApart)) this.#set(kept.patientCase, kept.keeping);
+    else if (!kept && this.#keeping !== 'memory') this.#empty();
+  }
+
+  /** A tab follows another one where it shares what is on the device, or has nothing of its own to lose; clearing, always. */
   #follow(news: OtherTabNews): void {
-    if (this.#keeping !== 'device' && hasAnswers(this.#patientCase)) return;
-    if (news === 'cleared') this.#set(emptyCase, 'memory');
-    else if (news === 'not-kept') this.#set(this.#patientCase, 'memory');
-    else this.#set(news, 'device');
+    if (news === 'cleared') {
+      this.#storage.write('memory', emptyCase, 0);
+      this.#empty();
+    } else if (news === 'not-kept') {
+      if (this.#keeping === 'device') this.#set(this.#patientCase, 'memory');
+    } else if (!this.#isApart && this.#options.days()) this.#set(news, 'device');
+  }
+
+  get #isApart(): boolean {
+    return this.#keeping !== 'device' && hasAnswers(this.#patientCase);
+  }
+
+  #empty(): void {
+    this.#refused = false;
+    this.#offeredIn = undefined;
+    this.#offers = 0;
+    this.#set(emptyCase, 'memory');
   }
 
   #set(patientCase: PatientCase, keeping: Keeping): void {

@@ -1,6 +1,9 @@
 import { ContextProvider, ContextRoot } from '@lit/context';
+import { pageSetting } from '../host/page-settings.ts';
+import type { SettingRule } from '../model/setting.ts';
 import { caseContext } from './case-context.ts';
 import { CaseStore } from './case-store.ts';
+import { daysToKeep, keepingRules } from './keeping-rules.ts';
 
 const claim = Symbol.for('second-opinion/page-case@1');
 
@@ -14,7 +17,16 @@ export function providePageCase(): void {
   if (root[claim]) return;
   Object.defineProperty(root, claim, { value: true });
   new ContextRoot().attach(root);
-  const store = new CaseStore({ publish: (handle) => provider.setValue(handle) });
+  const store = new CaseStore({
+    publish: (handle) => provider.setValue(handle),
+    days: () => daysToKeep(ofPage('keep', keepingRules.keep), ofPage('days', keepingRules.days)),
+  });
   const provider = new ContextProvider(root, { context: caseContext, initialValue: store.handle });
   store.open();
+}
+
+/** What the page's tags say for `<so-case>` holds for the page's own case too: `data-keep`, `data-days`. */
+function ofPage<Value>(attribute: string, rule: SettingRule<Value>): Value {
+  const raw = pageSetting('so-case', attribute);
+  return (raw === undefined ? undefined : rule.read(raw)) ?? rule.fallback;
 }

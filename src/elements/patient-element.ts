@@ -1,12 +1,21 @@
-import { html, type TemplateResult } from 'lit';
-import type { CaseHandle } from '../case/case-context.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseHandle, Role } from '../case/case-context.ts';
 import { CaseController } from '../case/case-controller.ts';
+import { cancerTypeById } from '../content/cancer-types.ts';
 import { BaseElement, type Phase } from '../host/base-element.ts';
 import { property } from '../host/property.ts';
 import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
-import { emptyCase, type Fact, type PatientCase } from '../model/patient-case.ts';
+import { emptyCase, isPressing, type Fact, type PatientCase } from '../model/patient-case.ts';
+import { localToday } from '../model/today.ts';
 import type { PinnedName } from '../sources/pinned-files.ts';
+import { aboutYouStyles } from './about-you/about-you.styles.ts';
+import { makeAboutYou } from './about-you/make-about-you.ts';
+import { callFirstStyles } from './call-first/call-first.styles.ts';
+import { renderCallFirst } from './call-first/render-call-first.ts';
 import { ContentController } from './content-controller.ts';
+import { keepingStyles } from './keeping/keeping.styles.ts';
+import { makeKeeping } from './keeping/make-keeping.ts';
+import { writeCaseText } from './keeping/write-case-text.ts';
 import { TextCorrectionsController } from './text-corrections-controller.ts';
 import { renderHeading } from './render-heading.ts';
 import { renderCallUs } from './render-phone.ts';
@@ -31,7 +40,7 @@ const rules = {
  * @csspart phone - A phone number to call.
  */
 export abstract class PatientElement extends BaseElement {
-  static override styles = [...[BaseElement.styles].flat(), urgentHelpStyles];
+  static override styles = [...[BaseElement.styles].flat(), aboutYouStyles, callFirstStyles, keepingStyles, urgentHelpStyles];
 
   /** Level of the element's own heading, 1 to 5, so that the page's outline holds. */
   @property({ attribute: 'heading-level' }) headingLevel?: number | string;
@@ -53,16 +62,34 @@ export abstract class PatientElement extends BaseElement {
 
   /** Pinned files with the words and the health content of this element; it is ready only with them. */
   static readonly contentFiles: readonly PinnedName[] = [];
+  /** Whether patients answer anything here that the case takes; then it may be the one that draws keeping. */
+  protected static readonly answers: boolean = true;
+  /** Whether it draws what is asked once (`aboutYou`), if it is the first on the page that does. */
+  protected static readonly asks: boolean = true;
 
-  readonly #case = new CaseController(this, () => this.setting('caseId', rules.caseId), true);
+  readonly #case = new CaseController(this, () => this.setting('caseId', rules.caseId), () => this.#role);
   readonly #content = new ContentController(this, (this.constructor as typeof PatientElement).contentFiles);
   protected readonly textCorrections = new TextCorrectionsController(this, () => this.setting('text', rules.text), (layer) => {
     this.textLayers = layer ? [layer] : [];
   });
 
+  readonly #renderAboutYou = makeAboutYou(this);
+  readonly #renderKeeping = makeKeeping(this);
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  /** An element that failed draws nothing, so that another one asks. */
+  get #role(): Role | undefined {
+    const { answers, asks } = this.constructor as typeof PatientElement;
+    return !answers || this.phase === 'failed' ? undefined : asks ? 'asks' : 'answers';
+  }
+
   /** What the patient has told this page. Empty where no case is provided. */
   protected get patientCase(): PatientCase {
-    return this.#case.handle?.patientCase ?? emptyCase;
+    return this.caseHandle?.patientCase ?? emptyCase;
   }
 
   /** The case and the ways to change it; `undefined` where nothing provides one. */
@@ -72,7 +99,9 @@ export abstract class PatientElement extends BaseElement {
 
   /** Tells the case something the patient said. */
   protected tell(fact: Fact): void {
-    this.#case.handle?.tell(fact);
+    const handle = this.caseHandle;
+    handle?.tell(fact);
+    handle?.offer(this, 'answer');
   }
 
   /** What the content files hold together; `undefined` until all are there. */
@@ -123,6 +152,45 @@ export abstract class PatientElement extends BaseElement {
       crisis: this.setting('crisis', rules.crisis),
     });
   }
+
+  /**
+   * That a call comes first, where the cancer or the situation can't wait: above any list, on the first screen.
+   *
+   * @param cancer the cancer in force; the case's unless an attribute gave another to begin with
+   */
+  protected callFirst(cancer = this.patientCase.cancer): TemplateResult | typeof nothing {
+    const byCancer = Boolean(cancer) && cancerTypeById(cancer!)?.pace === 'urgent';
+    if (!byCancer && !isPressing(this.patientCase, localToday())) return nothing;
+    return renderCallFirst({ say: this.say, heading: (content) => this.heading(1, content), phone: this.phoneNumber, byCancer });
+  }
+
+  /**
+   * What is asked once on a page (who it is for, whether it presses), in the element that asks it; nothing in all others.
+   *
+   * @param depth of its heading, below the element's own
+   */
+  protected aboutYou(depth = 1): TemplateResult | typeof nothing {
+    const { caseHandle: handle, say, patientCase } = this;
+    if (handle?.asker !== this) return nothing;
+    return this.#renderAboutYou({ say, patientCase, heading: (content) => this.heading(depth, content), tell: (fact) => this.tell(fact) });
+  }
+
+  /**
+   * Keeping, sending and clearing what was told, in the element that offers it; in all others nothing, until the patient is
+   * there when it is time for the offer. At the very end of an element, not inside what scrolls or clips.
+   */
+  protected keeping(): unknown {
+    const { caseHandle: handle, say, privacyPage } = this;
+    if (!handle) return nothing;
+    const writeText = () => writeCaseText(handle.patientCase, say, this.language, { cancer: (id) => cancerTypeById(id)?.name });
+    return this.#renderKeeping({ say, handle, privacyPage, writeText });
+  }
+
+  /** A call or another page may cost what was told: time to offer keeping, once more. */
+  readonly #onClick = (event: Event): void => {
+    const isLeaving = event.composedPath().some((target) => target instanceof HTMLAnchorElement && /^[^#]/.test(target.getAttribute('href') ?? ''));
+    if (isLeaving) this.caseHandle?.offer(this, 'leaving');
+  };
 
   /** What is said, and whom to call, when something of ours didn't work or has nobody in it. */
   protected callForHelp(message: string = this.say('common.failed')): TemplateResult {

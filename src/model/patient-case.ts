@@ -90,7 +90,11 @@ export function applyFact(patientCase: PatientCase, fact: Fact): PatientCase {
 
 /** Whether anything was told that is worth keeping. Where in a journey one is, is not. */
 export function hasAnswers(patientCase: PatientCase): boolean {
-  return (Object.keys(emptyCase) as (keyof PatientCase)[]).some((slice) => slice !== 'step' && patientCase[slice] !== emptyCase[slice]);
+  return isTold({ ...patientCase, step: undefined });
+}
+
+function isTold(value: unknown): boolean {
+  return typeof value === 'object' && value ? Object.values(value).some(isTold) : value !== undefined && value !== '';
 }
 
 /** Whether the patient says that there is no time for lists: in the hospital now, or treatment within 7 days. */

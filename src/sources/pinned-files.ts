@@ -13,12 +13,16 @@ export const pinnedFiles = {
     integrity: 'sha384-xX1Yb/aJH2hxsoFtFSubF8hiV3kaBJjr/UbPCC3ub/AWd/hA3kTpeaEgt5J2tqbi',
   },
   'case': {
-    file: 'case.ebbe6c26.json',
-    integrity: 'sha384-nWfeJXVeTc6SFxbg/CyK/4x92NfZLO68SiWA3E3zV0jg9ESVouCHU6KdH7K8mu/r',
+    file: 'case.7dbed8c8.json',
+    integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
   },
   'specialist-finder': {
     file: 'specialist-finder.7e39aad2.json',
     integrity: 'sha384-ORFzWCRwlRRdNXfsF/Ue57d+3hhmimTlVzifw3qeL60Gpws96NQ1nycqiIGBr4h1',
+  },
+  'records-checklist': {
+    file: 'records-checklist.17bdaeef.json',
+    integrity: 'sha384-TcBCqhOpDR60ct3rhorGWc5UYHmdlmgRrrN/jXgEpM1xumDSrNsXxBkXauoc9erc',
   },
 } as const;
 

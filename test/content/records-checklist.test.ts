@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { cancerTypes, families } from '../../src/content/cancer-types.ts';
+import '../support/learn-everything.ts';
+import { cancerTypes } from '../../src/content/cancer-types.ts';
+import { families } from '../../src/content/cancers/families.ts';
 import { recordsContent } from '../../src/content/records-checklist/index.ts';
 import { chooseRecords, type Known } from '../../src/elements/records-checklist/choose-records.ts';
 import type { CancerFamily } from '../../src/model/cancer-type.ts';

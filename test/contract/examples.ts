@@ -52,6 +52,10 @@ const specialists = [
 
 /** By tag. An element without an entry fails its contract: say here how it comes up. */
 export const examples: Readonly<Record<string, Example>> = {
+  'so-case': {
+    broken: {},
+    states: [(element) => press(element, '.about-you [type=checkbox]')],
+  },
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
     broken: { src: '/nowhere.json' },
@@ -87,6 +91,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   radius: '25',
   units: 'km',
   filters: 'language insurance',
+  keep: 'never',
+  days: '7',
   'page-size': '5',
   owner: 'Harbor Cancer Center',
 };

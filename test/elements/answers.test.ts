@@ -68,7 +68,7 @@ describe('answers: of a finder with a case around it', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('draws from the case, and tells it', async () => {
-    const store = new CaseStore({ publish: (handle) => provider.setValue(handle) });
+    const store = new CaseStore({ days: () => 30, publish: (handle) => provider.setValue(handle) });
     const provider = new ContextProvider(document.body, { context: caseContext, initialValue: store.handle });
     const finder = await makeFinder({ attributes: { cancer: 'breast' } });
     const field = inside<HTMLInputElement>(finder, '#cancer');

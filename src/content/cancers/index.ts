@@ -1,4 +1,4 @@
-import type { CancerFamily, Vocabulary } from '../../model/cancer-type.ts';
+import type { Vocabulary } from '../../model/cancer-type.ts';
 import { specialtyNames } from '../specialties.ts';
 import { specialtyPatterns } from '../specialty-patterns.ts';
 import { bloodCancers } from './blood.ts';
@@ -7,27 +7,9 @@ import { childrensCancers, otherCancers } from './children-and-unknown.ts';
 import { digestiveCancers } from './digestive.ts';
 import { endocrineCancers, neuroendocrineCancers } from './glands.ts';
 import { brainCancers, eyeCancers, headAndNeckCancers } from './head-nerves-eye.ts';
+import { families } from './families.ts';
 import { gynecologicCancers, urinaryCancers } from './pelvis.ts';
 import { boneAndSoftTissueCancers, skinCancers } from './skin-and-sarcoma.ts';
-
-/** Plain names of the families, and the words directories use for whole families. */
-const families: Readonly<Record<CancerFamily, readonly [name: string, words: string]>> = {
-  blood: ['Blood cancers', 'blood, hematologic, haematologic, hematological, heme, liquid'],
-  'bone-and-soft-tissue': ['Bone and soft tissue cancers', 'sarcoma, bone and soft tissue, musculoskeletal'],
-  'brain-and-nerves': ['Brain and nerve tumors', 'brain, neurologic, neuro, central nervous system, cns, brain and spine'],
-  breast: ['Breast cancer', 'breast'],
-  chest: ['Chest and lung cancers', 'thoracic, chest'],
-  digestive: ['Digestive cancers', 'gi, gastrointestinal, digestive, digestive system'],
-  endocrine: ['Gland cancers', 'endocrine'],
-  eye: ['Eye cancers', 'eye, ocular'],
-  gynecologic: ["Women's cancers", 'gynecologic, gynecological, gynaecological, gyn, female reproductive, womens'],
-  'head-and-neck': ['Head and neck cancers', 'head and neck, head neck, oral, throat'],
-  neuroendocrine: ['Neuroendocrine tumors', 'neuroendocrine'],
-  skin: ['Skin cancers', 'skin, cutaneous'],
-  'urinary-and-male': ["Urinary and men's cancers", 'gu, genitourinary, urologic, urological, urinary, male reproductive'],
-  children: ["Children's cancers", 'pediatric, paediatric, childhood, childrens, children'],
-  'unknown-primary': ['Starting place not known', 'unknown primary'],
-};
 
 /** Every cancer type a patient can choose ("I'm not sure" is not one of them), as the data file has it. Ids are a public contract. */
 export const file: { readonly vocabulary: Vocabulary } = {

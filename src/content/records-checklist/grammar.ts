@@ -1,6 +1,6 @@
 import { persons, situations } from '../../model/patient-case.ts';
 import { holders, letterKinds, needs, takes, type FieldGrammar, type RecordsGrammar } from '../../model/record.ts';
-import { families } from '../cancer-types.ts';
+import { families } from '../cancers/families.ts';
 
 const destinationFields: Readonly<Record<string, FieldGrammar>> = {
   takes,

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+import { token } from '../../styles/tokens.ts';
+
+/** A quiet line at the end of an element; the offer stays in sight at the lower edge where the window is tall enough. */
+export const keepingStyles = css`
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: 0 ${token.spaceMedium};
+    margin-block: ${token.spaceLarge} ${token.spaceMedium};
+    padding-block: ${token.spaceSmall};
+    border-block-start: 1px solid ${token.colorBorder};
+  }
+  .keeping > details {
+    flex: 1 1 20em;
+  }
+  .keeping > [role='status'],
+  .keeping > textarea {
+    flex: 1 1 100%;
+  }
+  .keeping summary {
+    padding-block: 0.6em;
+    font-weight: 400;
+  }
+  .keeping .label {
+    margin-block-start: ${token.spaceSmall};
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token.spaceSmall};
+    margin-block: ${token.spaceSmall};
+  }
+  .row > label.button {
+    position: relative;
+  }
+  .row > label:focus-within {
+    outline: 3px solid ${token.colorFocus};
+    outline-offset: 2px;
+  }
+  .keep-offer {
+    margin-block: ${token.spaceMedium};
+    padding: ${token.spaceSmall} ${token.spaceMedium};
+    border: 1px solid ${token.colorBorder};
+    border-block-start: 3px solid ${token.colorAccent};
+    border-radius: ${token.radiusSmall};
+    background: ${token.colorSurface};
+    box-shadow: 0 -2px 12px rgb(0 0 0 / 12%);
+  }
+  @media (min-height: 32em) {
+    .keep-offer {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 0;
+    }
+    /* What has focus is not left under the offer. */
+    :focus-visible {
+      scroll-margin-block-end: 12em;
+    }
+  }
+  .row > [aria-pressed='true'] {
+    background: ${token.colorAccentSoft};
+    box-shadow: inset 0 0 0 1px ${token.colorAccent};
+  }
+  .keeping dialog {
+    max-width: min(28em, 100% - 2em);
+    padding: ${token.spaceLarge};
+    border: 1px solid ${token.colorBorder};
+    border-radius: ${token.radiusMedium};
+    background: ${token.colorSurface};
+    color: inherit;
+  }
+  .keeping dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+`;
