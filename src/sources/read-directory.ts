@@ -52,7 +52,7 @@ export async function readDirectory(
   };
   const take = async (entries: Iterable<FoundEntry | undefined>) => {
     for (const found of entries) {
-      if (report.rowCount > mostRows) throw new DirectoryRefused('too-many-rows', 'The directory has more than 50,000 rows. Leave out who is not a cancer specialist, or split it.');
+      if (report.rowCount > mostRows) throw new DirectoryRefused('too-many-rows', 'There are more than 50,000 rows. Leave out who treats no cancer.');
       const draft = found && readSpecialist(...found, report);
       if (draft) builder.add(draft, found[1]);
       await rest();
@@ -77,7 +77,7 @@ export async function readDirectory(
 }
 
 function chooseReader(start: string, report: ReadingReport): PieceReader {
-  if (start.startsWith('<')) throw new DirectoryRefused('html', 'There is a web page (HTML or XML) where the directory should be, such as an error page or a log-in page.');
+  if (start.startsWith('<')) throw new DirectoryRefused('html', 'There is a web page where the directory should be, such as an error or log-in page.');
   return (/^[[{]/.test(start) ? jsonReader : csvReader)(report);
 }
 

@@ -2,7 +2,7 @@ import { locationFields, specialistFields } from './fields.ts';
 import * as read from './read-value.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
-type Fields = Readonly<Record<string, readonly [read: unknown, headers: string]>>;
+type Fields = Readonly<Record<string, readonly [read: unknown, headers?: string]>>;
 
 const text = { type: 'string' };
 const address = { type: 'string', format: 'uri-reference' };

@@ -2,18 +2,18 @@ import type { Specialist } from '../../model/specialist.ts';
 import type { LocationDraft, SpecialistDraft } from './read-entry.ts';
 import type { ReadingReport } from './reading-report.ts';
 
+type Facts = Omit<SpecialistDraft, 'locations'>;
 type OnConflict = (field: string) => void;
 
 interface Slot {
-  facts: Omit<SpecialistDraft, 'locations'>;
+  facts: Facts | undefined;
   /** By what they are told apart. */
   readonly places: Map<string, LocationDraft>;
   specialist: Specialist;
 }
 
-/** More no card can show. */
-const mostPlaces = 200;
-const mostItems = 200;
+/** More places no card can show, nor more words in a list. */
+const most = 200;
 
 /** Gathers checked entries: rows of one specialist merge by `id`, then by NPI, else never. */
 export class DirectoryBuilder {
@@ -29,26 +29,27 @@ export class DirectoryBuilder {
     return this.#byId.size;
   }
 
-  /** Frozen specialists in the order of the file. */
+  /** In the order of the file. */
   list(): readonly Specialist[] {
-    return Object.freeze(Array.from(this.#byId.values(), ({ specialist }) => specialist));
+    return Array.from(this.#byId.values(), ({ specialist }) => specialist);
   }
 
   /** @param where "row 12", for problems and where an id has to be made */
   add({ locations, ...row }: SpecialistDraft, where: string): void {
+    const { format } = this.#report;
     const onConflict: OnConflict = (field) => this.#report.note('conflict', `${where}: ${field}`);
     // Each resource of FHIR is known to be a specialist of its own.
-    const npi = this.#report.format === 'fhir' ? undefined : row.npi;
-    let slot = this.#byId.get(row.id ?? '') ?? this.#byNpi.get(npi ?? '');
-    if (slot && !shareAName(slot.facts.name, row.name)) {
+    let slot = this.#byId.get(row.id ?? '') ?? this.#byNpi.get((format !== 'fhir' && row.npi) || '');
+    if (slot && !shareAName(slot.specialist.name, row.name)) {
       this.#report.note('duplicate-id', where);
       slot = undefined;
     }
     const id = slot?.specialist.id ?? this.#freeId([row.id, row.npi], where.replace(/\W+/g, '-'));
-    slot ??= { facts: row, places: new Map(), specialist: undefined! };
-    if (slot.facts !== row) slot.facts = mergeFacts(slot.facts, row, locations[0], onConflict);
+    slot ??= { facts: undefined, places: new Map(), specialist: undefined! };
+    const facts = (slot.facts = slot.facts ? mergeFacts(slot.facts, row, locations[0], onConflict) : row);
     for (const location of locations) addPlace(slot.places, location, onConflict);
-    slot.specialist = freeze({ ...slot.facts, ...concludeFromPlaces(slot), id, locations: [...slot.places.values()] });
+    const places = [...slot.places.values()];
+    slot.specialist = freeze({ ...facts, ...conclude(facts, places), id, locations: places });
     this.#byId.set(id, slot);
     if (row.npi && !this.#byNpi.has(row.npi)) this.#byNpi.set(row.npi, slot);
   }
@@ -60,8 +61,8 @@ export class DirectoryBuilder {
   }
 }
 
-function plain(text: unknown): string {
-  return typeof text === 'string' ? text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim() : '';
+function plain(value: unknown = ''): string {
+  return `${value as string}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 }
 
 /** Whether two names can be one person's: at least one word in common. A hospital's id in the `id` column must not melt its doctors into one. */
@@ -71,7 +72,7 @@ function shareAName(one: string, other: string): boolean {
 }
 
 /** The first value wins, lists grow. */
-function mergeFacts(facts: Slot['facts'], row: Slot['facts'], place: LocationDraft | undefined, onConflict: OnConflict): Slot['facts'] {
+function mergeFacts(facts: Facts, row: Facts, place: LocationDraft | undefined, onConflict: OnConflict): Facts {
   // Merging is by id or NPI: the other of the two may differ from row to row (a running number), which is no conflict.
   const added = { ...row, id: facts.id ?? row.id, npi: facts.npi ?? row.npi };
   // A doctor who works for two hospitals, or books differently at each, is no contradiction: that belongs to the place.
@@ -87,41 +88,36 @@ function mergeFacts(facts: Slot['facts'], row: Slot['facts'], place: LocationDra
 /** Adds a place unless it is there already. The name counts only where there is no street: one address can carry many names. */
 function addPlace(places: Map<string, LocationDraft>, added: LocationDraft, onConflict: OnConflict): void {
   const { name, street, city, state, postalCode } = added;
-  const key = [street ? '' : name, street, city, state, postalCode].map(plain).join('|');
+  const key = [street ? '' : name, street, city, state, postalCode].map((part) => plain(part)).join('|');
   const known = places.get(key);
-  if (known || places.size < mostPlaces) places.set(key, known ? merge(known, added, onConflict) : added);
+  if (known || places.size < most) places.set(key, known ? merge(known, added, onConflict) : added);
   else onConflict('locations');
 }
 
 /** What one says and the other doesn't is kept; where they differ, the first is. */
 function merge<Draft extends object>(first: Draft, next: Draft, onConflict: OnConflict): Draft {
-  const merged = { ...first };
-  for (const field of Object.keys(next) as (keyof Draft & string)[]) {
-    const [known, added] = [first[field], next[field]] as [unknown, unknown];
-    let value = known;
-    if (known === undefined) value = added;
-    else if (Array.isArray(known)) value = unite(known, added as unknown[]);
-    else if (field === 'acceptsNewPatients') value = known || added;
-    else if (added !== undefined && added !== known && (typeof known !== 'string' || plain(known) !== plain(added))) onConflict(field);
-    merged[field] = value as Draft[typeof field];
+  const merged = { ...first } as Record<string, unknown>;
+  for (const [field, added] of Object.entries(next)) {
+    const known = merged[field];
+    if (Array.isArray(known)) merged[field] = unite(known, added as unknown[]);
+    else if (known === undefined || (field === 'acceptsNewPatients' && added)) merged[field] = added;
+    else if (added !== undefined && field !== 'acceptsNewPatients' && plain(known) !== plain(added)) onConflict(field);
   }
-  return merged;
+  return merged as Draft;
 }
 
 function unite(known: readonly unknown[], added: readonly unknown[]): readonly unknown[] {
-  const keyOf = (item: unknown) => (typeof item === 'string' ? item : (item as { name: string }).name);
+  const keyOf = (item: unknown) => (item as { readonly name?: string }).name ?? item;
   const keys = new Set(known.map(keyOf));
-  return known.length < mostItems ? [...known, ...added.filter((item) => !keys.has(keyOf(item)))] : known;
+  return known.length < most ? [...known, ...added.filter((item) => !keys.has(keyOf(item)))] : known;
 }
 
 /** What the places together say of the specialist, where it says nothing itself. */
-function concludeFromPlaces({ facts, places }: Slot): Pick<Specialist, 'acceptsNewPatients' | 'visitKinds'> {
-  const locations = [...places.values()];
-  const answers = locations.map(({ acceptsNewPatients }) => acceptsNewPatients);
-  const isClosed = answers.length > 0 && answers.every((answer) => answer === false);
+function conclude(facts: Facts, places: readonly LocationDraft[]): Pick<Specialist, 'acceptsNewPatients' | 'visitKinds'> {
+  const answers = new Set(places.map(({ acceptsNewPatients }) => acceptsNewPatients));
   return {
-    acceptsNewPatients: facts.acceptsNewPatients ?? (answers.includes(true) || (isClosed ? false : undefined)),
-    visitKinds: [...new Set([...facts.visitKinds, ...locations.flatMap(({ visitKinds }) => visitKinds)])],
+    acceptsNewPatients: facts.acceptsNewPatients ?? (answers.has(true) || (answers.has(false) && !answers.has(undefined) ? false : undefined)),
+    visitKinds: [...new Set([facts, ...places].flatMap(({ visitKinds }) => visitKinds))],
   };
 }
 

@@ -17,7 +17,7 @@ export type LocationDraft = Writable<SpecialistLocation>;
 /** A specialist as one entry tells it; `id` is the directory's own, if it has one. */
 export type SpecialistDraft = Writable<Omit<Specialist, 'id' | 'locations'>> & { id: string | undefined; locations: LocationDraft[] };
 
-type Fields = Readonly<Record<string, readonly [ValueReader<unknown>, string]>>;
+type Fields = Readonly<Record<string, readonly [ValueReader<unknown>, string?]>>;
 type ValuesOf<Table extends Fields> = { [Field in keyof Table]: ReturnType<Table[Field][0]> };
 type NoteOf = (field: string) => Note;
 
@@ -33,11 +33,16 @@ const mostPlaces = 500;
 export function readSpecialist(entry: WrittenEntry, where: string, report: ReadingReport): SpecialistDraft | undefined {
   const noteOf: NoteOf = (field) => (reason) => report.note(reason, `${where}: ${field}`);
   const drop = (reason: ProblemReason) => void report.note(reason, where);
-  const isTold = (column: 'deactivatedOn' | 'reactivatedOn') => text(entry.get(column), noteOf(column), report.now);
+  const isTold = (column: 'deactivatedOn' | 'reactivatedOn') => text(entry.get(column), noteOf(column));
   if (isTold('deactivatedOn') && !isTold('reactivatedOn')) return drop('inactive');
-  const facts = readFields(specialistFields, entry, noteOf, report.now);
+  const facts = readFields(specialistFields, entry, noteOf);
+  // A day's grace: it is already tomorrow east of here.
+  if (facts.verifiedOn && facts.verifiedOn > report.tomorrow) {
+    noteOf('verifiedOn')('future-date');
+    facts.verifiedOn = undefined;
+  }
   const locations = listPlaces(entry, facts.acceptsNewPatients)
-    .map((place) => readLocation(place, noteOf, report.now))
+    .map((place) => readLocation(place, noteOf))
     .filter((location) => location !== undefined);
   const written = readName(entry, facts, noteOf('name'));
   const name = written.name || facts.institution || locations[0]?.name;
@@ -52,10 +57,10 @@ export function readSpecialist(entry: WrittenEntry, where: string, report: Readi
   };
 }
 
-function readFields<Table extends Fields>(table: Table, entry: WrittenEntry, noteOf: NoteOf, now: Date): ValuesOf<Table> {
+function readFields<Table extends Fields>(table: Table, entry: WrittenEntry, noteOf: NoteOf): ValuesOf<Table> {
   const values: Record<string, unknown> = {};
   for (const field of Object.keys(table) as (keyof Table & keyof typeof locationFields)[]) {
-    values[field] = table[field]![0](entry.get(field), noteOf(field), now);
+    values[field] = table[field]![0](entry.get(field), noteOf(field));
   }
   return values as ValuesOf<Table>;
 }
@@ -86,13 +91,13 @@ function listPlaces(entry: WrittenEntry, accepts: boolean | undefined): WrittenE
 }
 
 /** @returns `undefined` where no place and no phone is told */
-function readLocation(entry: WrittenEntry, noteOf: NoteOf, now: Date): LocationDraft | undefined {
-  const written = readFields(locationFields, entry, noteOf, now);
+function readLocation(entry: WrittenEntry, noteOf: NoteOf): LocationDraft | undefined {
+  const written = readFields(locationFields, entry, noteOf);
   const { state, country, phone } = written;
   const isAmerican = country ? country === 'US' : state ? readState(state) !== undefined : undefined;
   const postalCode = written.postalCode && readPostalCode(written.postalCode, isAmerican, noteOf('postalCode'));
   const position = readPosition(written.latitude, written.longitude, isAmerican === true, noteOf('coordinates'));
-  const street = [written.street, title(entry.get('street2'), noteOf('street'), now)].filter(Boolean).join(', ') || undefined;
+  const street = [written.street, title(entry.get('street2'), noteOf('street'))].filter(Boolean).join(', ') || undefined;
   const isTold = written.name ?? street ?? written.city ?? postalCode ?? position ?? phone ?? state;
   if (!isTold) return undefined;
   return {

@@ -14,7 +14,7 @@ import { readableCase } from '../values/readable-case.ts';
 import type { Note, ProblemReason } from './reading-report.ts';
 
 /** Reads what was written for a field: the values of its columns, in order. */
-export type ValueReader<Value> = (values: readonly unknown[] | undefined, note: Note, now: Date) => Value;
+export type ValueReader<Value> = (values: readonly unknown[] | undefined, note: Note) => Value;
 
 /** Longest text of a field, in UTF-16 units; what is longer is cut. */
 export const mostText = 200;
@@ -27,15 +27,15 @@ const mostItems = 200;
  * @param complaint noted for each that cannot
  */
 function one<Value>(
-  understand: (text: string, note: Note, now: Date) => Value | undefined,
+  understand: (text: string) => Value | undefined,
   complaint?: ProblemReason,
   most = mostText,
 ): ValueReader<Value | undefined> {
-  return (values, note, now) => {
+  return (values, note) => {
     for (const value of values ?? []) {
       const text = cleanText(value, most, note);
       if (!text) continue;
-      const understood = understand(text, note, now);
+      const understood = understand(text);
       if (understood !== undefined) return understood;
       if (complaint) note(complaint);
     }
@@ -72,7 +72,7 @@ function listItems(values: readonly unknown[] | undefined, note: Note, separator
 }
 
 function splitList(value: unknown, note: Note, separator: RegExp): string[] {
-  const text = cleanText(typeof value === 'string' ? value.replace(/[\r\n]+/g, ';') : value, 2 * mostParagraph, note);
+  const text = cleanText(asText(value).replace(/[\r\n]+/g, ';'), 2 * mostParagraph, note);
   return text.split(/[;|]/.test(text) ? /[;|]/ : separator);
 }
 
@@ -81,13 +81,11 @@ export const title = one(readableCase);
 export const paragraph = one((written) => written, undefined, mostParagraph);
 export const answer = one(readBoolean, 'unclear-answer');
 export const gender = one(readGender, 'unknown-word');
-export const date = one(readDate);
+export const date = one(readDate, 'bad-date');
 export const npi = one((written) => /^[12]\d{9}(?=(\.0+)?$)/.exec(written)?.[0], 'bad-npi');
 export const credentials = one(readCredentials);
 export const state = one((written) => readState(written) ?? readableCase(written));
 export const country = one(readCountry);
-/** Checked once the country is known. */
-export const postalCode = one((written) => written);
 /** Checked together. */
 export const degrees = one((written) => written);
 
@@ -101,7 +99,7 @@ export const days = one((written) => {
 function addressOf(protocols?: readonly string[]): ValueReader<string | undefined> {
   const read = one((written) => safeUrl(written, protocols), 'unsafe-url', mostParagraph);
   // A tab inside an address is nothing to a browser: it must not become a space that hides "java\tscript:".
-  return (values, note, now) => read(values?.map((value) => (typeof value === 'string' ? value.replace(/[\t\r\n]/g, '') : value)), note, now);
+  return (values, note) => read(values?.map((value) => asText(value).replace(/[\t\r\n]/g, '')), note);
 }
 
 /** Where a link may go; `address` is for what is loaded or sent to. */

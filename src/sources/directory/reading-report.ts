@@ -1,38 +1,27 @@
 import type { Directory, DirectoryProblem } from '../../model/directory.ts';
 
-/** Each reason, as a sentence for the web team; `-` in front: the row is dropped, otherwise it is kept. */
-const sentences = {
-  'no-name': '-Fill in a name, or first and last name.',
-  'not-an-entry': '-An entry is one JSON object.',
-  'bad-json': '-The line is not JSON.',
-  inactive: '-Marked as no longer active.',
-  pharmacy: '-Pharmacies are not listed.',
-  'missing-reference': '-What it refers to is not in the file.',
-  'unclosed-quote': 'A quotation mark is never closed; it was read as a plain sign.',
-  'extra-cells': 'More cells than the header has; a comma may lack its quotation marks.',
-  'broken-text': 'Letters are broken. Save the file as UTF-8.',
-  cut: 'The text is too long.',
-  html: 'HTML tags were taken out.',
-  'hidden-characters': 'Invisible characters were taken out.',
-  conflict: 'Rows of one specialist differ; the first is shown.',
-  'duplicate-id': 'One id or NPI has different names; they are listed apart.',
-  'bad-npi': 'An NPI is ten digits that begin with 1 or 2.',
-  'bad-coordinates': 'Incomplete, or not a place on Earth.',
-  'coordinates-swapped': 'Latitude and longitude were swapped.',
-  'coordinates-sign': 'The longitude had lost its minus sign.',
-  'bad-postal-code': 'A ZIP code is five or nine digits.',
-  'several-phones': 'Only the first phone number is shown.',
-  'bad-phone': 'The phone number cannot be dialed.',
-  'unsafe-url': 'Not an address that may be linked (https, http, tel, mailto).',
-  'bad-date': 'Not a date such as 2026-01-31 or 1/31/2026.',
-  'future-date': 'The date lies in the future.',
-  'unclear-answer': 'Neither yes nor no.',
-  'unknown-word': 'Not a word known for this field.',
-  'bad-number': 'Not a number of days.',
-  'fhir-typing': 'Not a type FHIR R4 allows; read all the same.',
-} as const;
+/** Why a row is dropped. */
+const dropped = /^(no-name|not-an-entry|bad-json|inactive|pharmacy|missing-reference)$/;
 
-export type ProblemReason = keyof typeof sentences;
+/** What to do, or what was done, where the reason alone doesn't say. */
+const advice: Readonly<Record<string, string>> = {
+  'no-name': 'Fill in a name, or first and last name.',
+  'extra-cells': 'A comma may lack its quotation marks.',
+  'broken-text': 'Save the file as UTF-8.',
+  conflict: 'Rows of one specialist differ; the first is shown.',
+  'duplicate-id': 'The names differ; they are listed apart.',
+  'bad-npi': 'Ten digits that begin with 1 or 2.',
+  'bad-postal-code': 'Five or nine digits.',
+  'several-phones': 'The first is shown.',
+  'unsafe-url': 'Only https, http, tel and mailto.',
+  'bad-date': 'Write 2026-01-31 or 1/31/2026.',
+};
+
+export type ProblemReason =
+  | 'no-name' | 'not-an-entry' | 'bad-json' | 'inactive' | 'pharmacy' | 'missing-reference'
+  | 'unclosed-quote' | 'extra-cells' | 'broken-text' | 'cut' | 'html' | 'hidden-characters' | 'conflict' | 'duplicate-id'
+  | 'bad-npi' | 'bad-coordinates' | 'coordinates-swapped' | 'coordinates-sign' | 'bad-postal-code' | 'several-phones' | 'bad-phone'
+  | 'unsafe-url' | 'bad-date' | 'future-date' | 'unclear-answer' | 'unknown-word' | 'bad-number' | 'fhir-typing';
 /** Tells the web team about a value that was mended. */
 export type Note = (reason: ProblemReason) => void;
 
@@ -44,20 +33,22 @@ export class ReadingReport {
   format = 'csv';
   rowCount = 0;
   columns: Directory['columns'] = {};
-  /** Decides which dates lie in the future. */
-  readonly now: Date;
+  /** ISO 8601. */
+  readonly today: string;
+  readonly tomorrow: string;
   readonly #seen = new Map<ProblemReason, Omit<DirectoryProblem, 'count' | 'examples'> & { count: number; readonly examples: string[] }>();
 
   constructor(now: Date) {
-    this.now = now;
+    this.today = now.toISOString().slice(0, 10);
+    this.tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   }
 
   /** @param where "row 12", or "row 77: longitude" */
   note(reason: ProblemReason, where: string): void {
     let seen = this.#seen.get(reason);
     if (!seen) {
-      const message = sentences[reason].replace(/^-/, '');
-      seen = { reason, message, severity: message === sentences[reason] ? 'mended' : 'dropped', count: 0, examples: [] };
+      const message = advice[reason] ?? `${reason.replace(/-/g, ' ')}.`.replace(/^./, (letter) => letter.toUpperCase());
+      seen = { reason, message, severity: dropped.test(reason) ? 'dropped' : 'mended', count: 0, examples: [] };
       this.#seen.set(reason, seen);
     }
     seen.count += 1;

@@ -3,28 +3,28 @@ import { locationFields, specialistFields } from './fields.ts';
 /** Columns that are part of a field, or say something about the row. They go before the fields, as "Address 2" before "Address". */
 const partFields = {
   street2: '(address(line)?|addr|adrln)2|secondline|suite|unit',
-  firstName: 'first(name)?|givenname|fname',
-  middleName: 'middle(name|initial)?|mi',
-  lastName: 'last|(last|sur|family|l)name',
-  suffix: '(name)?suff(ix(text)?)?',
+  firstName: 'first|givenname|fname',
+  middleName: 'middle(initial)?|mi',
+  lastName: 'last|(sur|family|l)name',
+  suffix: 'suff|namesuffix(text)?',
   moreSpecialties: 'secspecall',
   primarySwitch: 'healthcareproviderprimarytaxonomyswitch',
-  telehealth: 'tele(health|hlth|medicine)|(virtual|video)visits',
+  telehealth: 'tele(hlth|medicine)|(virtual|video)visits',
   deactivatedOn: '(npi)?deactivationdate',
   reactivatedOn: '(npi)?reactivationdate',
-  locations: 'locations|addresses|practicelocations|offices',
+  locations: 'addresses|practicelocations|offices',
   nested: 'basic|position|geo(location)?|coordinates|contact',
 } as const;
 
 /** What a column can mean; a location's own name is told apart from the specialist's. */
 export type Column = keyof typeof specialistFields | keyof typeof locationFields | 'locationName' | keyof typeof partFields;
 
-const patterns = [
-  ...Object.entries(partFields),
-  ...Object.entries(specialistFields).map(([field, [, words]]) => [field, words]),
-  ...Object.entries(locationFields).map(([field, [, words]]) => [field === 'name' ? 'locationName' : field, words]),
-];
-const groups = patterns.flatMap(([field, words]) => (words ? `(?<${field}>${words})` : []));
+const fields: [string, string | undefined][] = Object.entries(partFields);
+for (const [field, [, words]] of Object.entries<readonly [unknown, string?]>(specialistFields)) fields.push([field, words]);
+for (const [field, [, words]] of Object.entries<readonly [unknown, string?]>(locationFields)) {
+  if (words) fields.push([field === 'name' ? 'locationName' : field, words]);
+}
+const groups = fields.map(([field, words]) => `(?<${field}>${field.toLowerCase()}${words ? `|${words}` : ''})`);
 /** One group for each meaning. Whose it is may stand in front: "provider name", where the whole means nothing else. */
 const meanings = new RegExp(`^(?:provider|doctor|physician|specialist|org|office|practice|clinic|hospital|facility|location|the)??(?:${groups.join('|')})\\d*$`);
 

@@ -39,7 +39,7 @@ export function csvReader(report: ReadingReport): PieceReader {
     }
     const rows = parser!.push(text, isLast);
     pending = rows.length ? 0 : pending + text.length;
-    if (pending > longestLine) throw new DirectoryRefused('not-a-directory', 'A row is longer than a million letters; this is not a table.');
+    if (pending > longestLine) throw new DirectoryRefused('not-a-directory', 'A row is longer than a million letters.');
     for (const row of rows) {
       rowNumber += 1;
       if (rowNumber <= header.rowCount || !row.some((cell) => cell.trim())) continue;
@@ -74,7 +74,7 @@ function findHeader(sample: string, isWhole: boolean): Header {
     }
   }
   if (best?.columns.some((column) => /name$|^institution$/i.test(column ?? ''))) return best;
-  throw new DirectoryRefused('no-columns', 'No column with a name was found. The first row must name the columns, such as: name, cancers, city, state, zip, phone.');
+  throw new DirectoryRefused('no-columns', 'No column with a name was found. The first row must name the columns: name, city, phone.');
 }
 
 function writeRow(row: readonly string[], columns: Header['columns']): WrittenEntry {

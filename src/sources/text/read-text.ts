@@ -24,7 +24,7 @@ export async function* readText(input: ReadableStream<Uint8Array> | string, sign
       const { value = new Uint8Array(), done } = await reader.read();
       signal?.throwIfAborted();
       size += value.length;
-      if (size > mostBytes) throw new DirectoryRefused('too-large', 'The directory is larger than 20 MB. Leave out what the finder does not show, or split it.');
+      if (size > mostBytes) throw new DirectoryRefused('too-large', 'The directory is larger than 20 MB. Leave out what is not shown.');
       for (let at = 0; at < value.length; at += pieceSize) yield decode(value.subarray(at, at + pieceSize), false);
       if (!done) continue;
       yield decode(value, true);

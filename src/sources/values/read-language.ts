@@ -2,7 +2,7 @@ import { codesByName } from './code-names.ts';
 
 /** Names people write that differ from the browser's, or have three-letter codes. */
 const more =
-  'mandarin=cmn|mandarin chinese=cmn|chinese mandarin=cmn|cantonese=yue|chinese cantonese=yue|asl=ase|american sign language=ase|sign language=ase|farsi=fa|tagalog=tl|filipino=fil|haitian=ht|creole=ht|hmong=hmn|dari=prs|hawaiian=haw|cebuano=ceb|ilocano=ilo|panjabi=pa|castilian=es|español=es|espanol=es|français=fr|kreyòl=ht|brazilian portuguese=pt-BR';
+  'mandarin=cmn|cantonese=yue|asl=ase|american sign language=ase|sign language=ase|farsi=fa|tagalog=tl|filipino=fil|haitian=ht|creole=ht|hmong=hmn|dari=prs|hawaiian=haw|cebuano=ceb|ilocano=ilo|panjabi=pa|castilian=es|español=es|espanol=es|français=fr|kreyòl=ht|brazilian portuguese=pt-BR';
 let codes: Map<string, string> | undefined;
 const known = new Map<string, string>();
 
@@ -11,8 +11,9 @@ export function readLanguage(written: string): string {
   codes ??= codesByName('language', more);
   let tag = known.get(written);
   if (!tag) {
-    // "Chinese (Mandarin)"; no name in the tables has brackets.
-    tag = codes.get(written.toLowerCase().replace(/[()]/g, '')) ?? readTag(written) ?? written;
+    // "Chinese (Mandarin)", "Mandarin Chinese".
+    const name = written.toLowerCase().replace(/[()]|chinese (?=.)| chinese/g, '');
+    tag = codes.get(name) ?? readTag(written) ?? written;
     if (known.size < 1000) known.set(written, tag);
   }
   return tag;
