@@ -1,28 +1,7 @@
 import type { Place } from '../model/place.ts';
-import { readDeltas } from './delta-digits.ts';
-import { loadPinnedData } from './pinned-data.ts';
+import { loadColumns, type PinnedColumns } from './load-columns.ts';
 import { yieldToPage } from './text/yield-to-page.ts';
 import { readState } from './values/read-state.ts';
-
-/** Cities by state, and where they are in hundredths of a degree, in the same order. */
-interface Cities {
-  /** `"AK:Adak|Akiak"`. */
-  readonly states: readonly string[];
-  readonly latitudes: Int32Array;
-  readonly longitudes: Int32Array;
-}
-
-/** Reads the file of cities that `scripts/data/postal-codes.js` writes, with a turn for the page between its lines. */
-async function readCities(file: string): Promise<Cities> {
-  const [, names = '', north = '', east = ''] = file.split('\n');
-  const latitudes = readDeltas(north);
-  await yieldToPage();
-  const longitudes = readDeltas(east);
-  await yieldToPage();
-  return { states: names.split(';'), latitudes, longitudes };
-}
-
-let read: { file: string; cities: Cities } | undefined;
 
 /**
  * The cities a text can mean: "Boston, MA", "boston massachusetts", "St. Paul", "Coeur d'Alene".
@@ -37,26 +16,25 @@ export async function findCity(text: string, known: readonly Place[], signal?: A
   const listed = known.filter(({ label, state }) => isMeant(label.replace(/,[^,]*$/, ''), state, wanted));
   if (wanted.state && listed.some(({ state }) => state === wanted.state)) return listed;
   try {
-    const file = await loadPinnedData('cities');
-    if (read?.file !== file) read = { file, cities: await readCities(file) };
+    const meant = await listMeant(await loadColumns('cities'), wanted);
+    signal?.throwIfAborted();
+    const byLabel = new Map([...meant, ...listed].map((place) => [foldCity(place.label), place]));
+    return [...byLabel.values()].sort((a, b) => ((a.state ?? '') < (b.state ?? '') ? -1 : 1));
   } catch (error) {
     signal?.throwIfAborted();
     if (listed.length) return listed;
     throw error;
   }
-  const meant = await findMeant(read.cities, wanted);
-  signal?.throwIfAborted();
-  const byLabel = new Map([...meant, ...listed].map((place) => [foldCity(place.label), place]));
-  return [...byLabel.values()].sort((a, b) => ((a.state ?? '') < (b.state ?? '') ? -1 : 1));
 }
 
-async function findMeant({ states, latitudes, longitudes }: Cities, wanted: CityText): Promise<Place[]> {
+/** @param words of the file: `AK:Adak|Akiak;AL:Abbeville`; numbers are positions in hundredths of a degree, in that order */
+async function listMeant({ words, numbers: [latitudes = [], longitudes = []] }: PinnedColumns, wanted: CityText): Promise<Place[]> {
   const places: Place[] = [];
   let index = 0;
-  for (const [number, line] of states.entries()) {
+  for (const [number, line] of words.split(';').entries()) {
     if (number % 16 === 15) await yieldToPage();
-    const state = line.slice(0, 2);
-    for (const name of line.slice(3).split('|')) {
+    const [state = '', names = ''] = line.split(':');
+    for (const name of names.split('|')) {
       if (isMeant(name, state, wanted)) {
         places.push({ label: `${name}, ${state}`, state, latitude: latitudes[index]! / 100, longitude: longitudes[index]! / 100 });
       }
@@ -79,8 +57,7 @@ function readCityText(text: string): CityText {
   const words = text.replace(/\d{5}(-\d{4})?\s*$/, '').trim().split(/[\s,]+/);
   const whole = foldCity(words.join(' '));
   for (const length of [2, 1, 3]) {
-    if (words.length <= length) continue;
-    const state = readState(words.slice(-length).join(' '));
+    const state = words.length > length ? readState(words.slice(-length).join('')) : undefined;
     if (state) return { name: foldCity(words.slice(0, -length).join(' ')), state, whole };
   }
   return { name: whole, state: undefined, whole };
@@ -89,13 +66,10 @@ function readCityText(text: string): CityText {
 /** @param name of a city, without its state */
 function isMeant(name: string, inState: string | undefined, { name: wanted, state, whole }: CityText): boolean {
   // Folding 28,000 names takes a slow phone longer than a frame: a first letter that is another one settles most.
-  const first = name.charCodeAt(0) | 32;
-  if (first > 96 && first < 123 && first !== whole.charCodeAt(0)) return false;
+  if (/^[a-z]/i.test(name) && name[0]!.toLowerCase() !== whole[0]) return false;
   const folded = foldCity(name);
   return folded === whole || (folded === wanted && inState === state);
 }
-
-const spelledOut = new Map([['st', 'saint'], ['ste', 'sainte'], ['ft', 'fort'], ['mt', 'mount']]);
 
 /**
  * A city's name as it is compared: no accents, no marks, "St." written out, in one word, because the Postal Service
@@ -108,7 +82,9 @@ function foldCity(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/\b(ste?|[fm]t)(?= )/g, (short) => spelledOut.get(short)!)
+    .replace(/\bs(?=te? )/g, 'sain')
+    .replace(/\bft /g, 'fort')
+    .replace(/\bmt /g, 'mount')
     .replace(/ /g, '')
     .replace(/^(nyc|newyorkcity)$/, 'newyork');
 }

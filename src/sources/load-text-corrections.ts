@@ -2,6 +2,7 @@ import { english } from '../text/english.ts';
 import type { TextLayer } from '../text/say.ts';
 import type { Template } from '../text/template.ts';
 import { request } from './request.ts';
+import { isRecord } from './values/json-value.ts';
 
 export interface TextCorrections {
   readonly layer: TextLayer;
@@ -23,18 +24,21 @@ export async function loadTextCorrections(url: URL, signal: AbortSignal): Promis
 export function checkTextCorrections(written: unknown): TextCorrections {
   const layer: Record<string, Template> = Object.create(null);
   const problems: string[] = [];
-  const entries = written && typeof written === 'object' && !Array.isArray(written) ? Object.entries(written) : [];
-  if (entries.length === 0) problems.push('The file of text corrections must be one JSON object, id → text.');
+  const entries = isRecord(written) ? Object.entries(written) : [];
+  if (!entries.length) problems.push('The file of text corrections must be one JSON object, id → text.');
   for (const [id, value] of entries) {
     if (!Object.hasOwn(english, id)) problems.push(`"${id}" is not the id of a text.`);
-    else if (!isTemplate(value)) problems.push(`"${id}" must be a text that is not empty, or an object with "other".`);
-    else layer[id] = value;
+    else if (isTemplate(value)) layer[id] = value;
+    else problems.push(`"${id}" must be a text that is not empty, or an object with "other".`);
   }
   return { layer, problems };
 }
 
 function isTemplate(value: unknown): value is Template {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (!value || typeof value !== 'object' || Array.isArray(value)) return false;
-  return 'other' in value && Object.values(value).every((form) => typeof form === 'string' && form.trim() !== '');
+  if (isRecord(value)) return 'other' in value && Object.values(value).every(isText);
+  return isText(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }

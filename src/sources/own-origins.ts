@@ -8,23 +8,23 @@ const listed = new Set<string>();
  * @returns those that could not be understood
  */
 export function allowOrigins(origins: readonly string[]): readonly string[] {
-  return origins.filter((origin) => {
-    const url = parse(origin);
-    if (url) listed.add(url.origin);
-    return !url;
+  return origins.filter((written) => {
+    try {
+      const { protocol, origin } = new URL(written);
+      if (!isWeb(protocol)) return true;
+      listed.add(origin);
+      return false;
+    } catch {
+      return true;
+    }
   });
 }
 
 /** Whether a request may go there: the page's own origin, or one the script tag lists; `https:` or `http:` only. */
-export function isOwnOrigin(url: URL): boolean {
-  return /^https?:$/.test(url.protocol) && (url.origin === location.origin || listed.has(url.origin));
+export function isOwnOrigin({ protocol, origin }: URL): boolean {
+  return isWeb(protocol) && (origin === location.origin || listed.has(origin));
 }
 
-function parse(origin: string): URL | undefined {
-  try {
-    const url = new URL(origin);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+function isWeb(protocol: string): boolean {
+  return /^https?:$/.test(protocol);
 }

@@ -1,19 +1,19 @@
 import type { Directory } from '../model/directory.ts';
 import { DirectoryBuilder } from './directory/directory-builder.ts';
-import { ProblemLog } from './directory/problem-log.ts';
-import { readSpecialist } from './directory/read-specialist.ts';
+import { readSpecialist } from './directory/read-entry.ts';
+import { ReadingReport } from './directory/reading-report.ts';
 import { DirectoryRefused } from './directory-refused.ts';
-import { CsvReader } from './formats/csv-reader.ts';
-import { JsonReader } from './formats/json-reader.ts';
-import { mostRows, type DirectoryReader, type FoundEntry } from './formats/reader.ts';
-import { yieldToPage } from './text/yield-to-page.ts';
+import { csvReader } from './formats/csv-reader.ts';
+import { jsonReader } from './formats/json-reader.ts';
+import type { FoundEntry, PieceReader } from './formats/piece-reader.ts';
 import { readText } from './text/read-text.ts';
+import { yieldToPage } from './text/yield-to-page.ts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called with what has been read so far, at about 200 specialists, 2,000, and every three times as many. */
   readonly onProgress?: (directory: Directory) => void;
-  /** Lets the page breathe; by default `scheduler.yield`, or a message to oneself. */
+  /** Lets the page breathe; by default a message to oneself. */
   readonly pause?: () => Promise<void>;
   /** Decides which dates lie in the future. */
   readonly now?: Date;
@@ -21,6 +21,7 @@ export interface ReadOptions {
 
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const sliceTime = 8;
+const mostRows = 50_000;
 
 /**
  * Reads any directory: CSV (`,` `;` tab `|`), JSON, NDJSON, FHIR R4 as Bundle or NDJSON, answers of the NPPES API, QHP provider files.
@@ -33,66 +34,53 @@ export async function readDirectory(
   input: ReadableStream<Uint8Array> | string,
   { signal, onProgress, pause = yieldToPage, now = new Date() }: ReadOptions = {},
 ): Promise<Directory> {
-  const log = new ProblemLog();
-  const builder = new DirectoryBuilder(log);
-  let reader: DirectoryReader | undefined;
+  const report = new ReadingReport(now);
+  const builder = new DirectoryBuilder(report);
+  let read: PieceReader | undefined;
   let sliceEnd = performance.now() + sliceTime;
   let nextProgress = 200;
 
+  const publish = (complete: boolean): Directory => {
+    const { rowCount, columns, format } = report;
+    return { specialists: builder.list(), rowCount, complete, problems: report.problems(), columns, format };
+  };
   const rest = async () => {
+    if (performance.now() < sliceEnd) return;
     await pause();
     signal?.throwIfAborted();
     sliceEnd = performance.now() + sliceTime;
   };
-  const publish = async (complete: boolean): Promise<Directory> => {
-    const publishing = builder.publish();
-    let step = publishing.next();
-    for (; !step.done; step = publishing.next()) if (performance.now() > sliceEnd) await rest();
-    const { rowCount, columns, format } = reader!;
-    return Object.freeze({ specialists: step.value, rowCount, complete, problems: log.snapshot(), columns, format });
-  };
   const take = async (entries: Iterable<FoundEntry | undefined>) => {
     for (const found of entries) {
-      if (reader!.rowCount > mostRows) throw new DirectoryRefused('too-many-rows', 'The directory has more than 50,000 rows. Leave out who is not a cancer specialist, or split it.');
-      const draft = found && readSpecialist(found.written, found.where, log, now);
-      if (draft) builder.add(draft, found.where, found.mergesByNpi);
-      if (performance.now() > sliceEnd) await rest();
-      if (onProgress && builder.size >= nextProgress) {
-        nextProgress = nextProgress < 2000 ? 2000 : builder.size * 3;
-        onProgress(await publish(false));
-      }
+      if (report.rowCount > mostRows) throw new DirectoryRefused('too-many-rows', 'There are more than 50,000 rows. Leave out who treats no cancer.');
+      const draft = found && readSpecialist(...found, report);
+      if (draft) builder.add(draft, found[1]);
+      await rest();
+      if (builder.size < nextProgress) continue;
+      nextProgress = nextProgress < 2000 ? 2000 : builder.size * 3;
+      onProgress?.(publish(false));
     }
   };
 
-  let start = '';
-  for await (const text of readText(input, signal)) {
-    if (reader) await take(reader.push(text));
-    else {
-      start = (start + text).trimStart();
-      // A few letters, so that a mark or a tag is not cut in two.
-      if (start.length < 2) continue;
-      reader = chooseReader(start, log, now);
-      await take(reader.push(start));
-    }
-    if (performance.now() > sliceEnd) await rest();
+  for await (const piece of readText(input, signal)) {
+    const text = read ? piece : piece.trimStart();
+    if (!text) continue;
+    read ??= chooseReader(text, report);
+    await take(read(text));
+    await rest();
   }
-  if (!start) throw new DirectoryRefused('empty', 'The directory is empty.');
-  if (!reader) {
-    reader = chooseReader(start, log, now);
-    await take(reader.push(start));
-  }
-  await take(reader.end());
-  const directory = await publish(true);
+  if (!read) throw new DirectoryRefused('empty', 'The directory is empty.');
+  await take(read(''));
+  const directory = publish(true);
   if (!directory.specialists.length) throw new DirectoryRefused('no-usable-row', describeNothing(directory));
   return directory;
 }
 
-function chooseReader(start: string, log: ProblemLog, now: Date): DirectoryReader {
-  if (start.startsWith('<')) throw new DirectoryRefused('html', 'There is a web page (HTML or XML) where the directory should be. Often it is an error page or a log-in page.');
-  return /^[[{]/.test(start) ? new JsonReader(log, now) : new CsvReader(log);
+function chooseReader(start: string, report: ReadingReport): PieceReader {
+  if (start.startsWith('<')) throw new DirectoryRefused('html', 'There is a web page where the directory should be, such as an error or log-in page.');
+  return (/^[[{]/.test(start) ? jsonReader : csvReader)(report);
 }
 
-function describeNothing({ rowCount, problems }: Directory): string {
-  const [worst] = problems;
+function describeNothing({ rowCount, problems: [worst] }: Directory): string {
   return `No specialist could be read from ${rowCount} rows.${worst ? ` ${worst.count} times: ${worst.message}` : ''}`;
 }

@@ -33,34 +33,28 @@ export interface RequestOptions {
  */
 export async function request(url: URL, { signal, integrity, accept, timeout = 30_000 }: RequestOptions = {}): Promise<Response> {
   // Our own data files, pinned by their hash, may lie beside the script on a host that is not the page's.
-  const isPinned = integrity !== undefined && url.href.startsWith(dataBase().href);
-  const isAllowed = (some: URL) => isOwnOrigin(some) || isPinned;
-  if (!isAllowed(url)) {
-    throw new RequestRefused(`${url.origin} is not one of this hospital's own addresses. List it in data-origins on the script tag.`);
-  }
+  const isPinned = integrity && url.href.startsWith(dataBase().href);
+  const refuseForeign = (some: URL) => {
+    if (!isPinned && !isOwnOrigin(some)) throw new RequestRefused(`${some.origin} is not one of your own addresses: see data-origins on the script tag.`);
+  };
+  refuseForeign(url);
   signal?.throwIfAborted();
   const deadline = new AbortController();
-  const abort = () => deadline.abort(signal?.reason);
-  signal?.addEventListener('abort', abort);
+  // Tied to the body too: whoever aborts later stops a stream that is still being read.
+  signal?.addEventListener('abort', () => deadline.abort());
   const timer = setTimeout(() => deadline.abort(), timeout);
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: deadline.signal,
-      ...(integrity && { integrity }),
-      ...(accept && { headers: { accept } }),
-    });
-    if (!isAllowed(new URL(response.url || url))) throw new RequestRefused(`${url.pathname} was redirected to an address outside.`);
+    const headers: HeadersInit = accept ? { accept } : {};
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: deadline.signal, integrity, headers });
+    // It may have been redirected.
+    refuseForeign(new URL(response.url || url));
     if (!response.ok) throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response.status);
     return response;
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof RequestRefused || error instanceof RequestFailed) throw error;
-    throw new RequestFailed(deadline.signal.aborted ? `${url.pathname} did not answer in time.` : `${url.pathname} could not be loaded.`);
+    throw new RequestFailed(`${url.pathname} ${deadline.signal.aborted ? 'did not answer in time' : 'could not be loaded'}.`);
   } finally {
     clearTimeout(timer);
-    // The signal stays tied to the body: whoever aborts later stops a stream that is still being read.
-    if (!signal || signal.aborted) signal?.removeEventListener('abort', abort);
   }
 }

@@ -1,37 +1,32 @@
-import { locationFields, specialistFields, type FieldKind, type LocationField, type SpecialistField } from './fields.ts';
+import { locationFields, specialistFields } from './fields.ts';
+import * as read from './read-value.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, readonly [read: unknown, headers?: string]>>;
 
 const text = { type: 'string' };
-const list = { type: 'array', items: text };
-const kinds: Readonly<Record<FieldKind, Schema>> = {
-  text,
-  title: text,
-  long: { type: 'string', maxLength: 2000 },
-  list,
-  commaList: list,
-  cancers: list,
-  specialties: { type: 'array', items: { anyOf: [text, { type: 'object', required: ['name'], properties: { code: { type: 'string', pattern: '^[0-9A-Z]{9}X$' }, name: text } }] } },
-  languages: list,
-  states: { type: 'array', items: { type: 'string', pattern: '^[A-Z]{2}$' } },
-  ages: { type: 'array', items: { enum: ['adults', 'children'] } },
-  visits: { type: 'array', items: { enum: ['in-person', 'video', 'written-review', 'doctor-to-doctor'] } },
-  boolean: { type: 'boolean' },
-  gender: { enum: ['female', 'male', 'other'] },
-  date: { type: 'string', format: 'date' },
-  days: { type: 'integer', minimum: 0, maximum: 1000 },
-  npi: { type: 'string', pattern: '^[12][0-9]{9}$' },
-  credentials: text,
-  link: { type: 'string', format: 'uri-reference' },
-  url: { type: 'string', format: 'uri-reference' },
-  phone: text,
-  state: text,
-  postalCode: text,
-  country: text,
-  degrees: { type: 'number', minimum: -180, maximum: 180 },
-};
+const address = { type: 'string', format: 'uri-reference' };
+/** What each way of reading asks for; one text where nothing is said. */
+const kinds = new Map<unknown, Schema>([
+  [read.paragraph, { type: 'string', maxLength: 2000 }],
+  [read.list, { type: 'array', items: text }],
+  [read.commaList, { type: 'array', items: text }],
+  [read.specialties, { type: 'array', items: { anyOf: [text, { type: 'object', required: ['name'], properties: { code: { type: 'string', pattern: '^[0-9A-Z]{9}X$' }, name: text } }] } }],
+  [read.languages, { type: 'array', items: text }],
+  [read.states, { type: 'array', items: { type: 'string', pattern: '^[A-Z]{2}$' } }],
+  [read.ages, { type: 'array', items: { enum: ['adults', 'children'] } }],
+  [read.visits, { type: 'array', items: { enum: ['in-person', 'video', 'written-review', 'doctor-to-doctor'] } }],
+  [read.answer, { type: 'boolean' }],
+  [read.gender, { enum: ['female', 'male', 'other'] }],
+  [read.date, { type: 'string', format: 'date' }],
+  [read.days, { type: 'integer', minimum: 0, maximum: 1000 }],
+  [read.npi, { type: 'string', pattern: '^[12][0-9]{9}$' }],
+  [read.link, address],
+  [read.address, address],
+  [read.degrees, { type: 'number', minimum: -180, maximum: 180 }],
+]);
 
-const aboutSpecialist: Readonly<Record<SpecialistField, string>> = {
+const aboutSpecialist: Readonly<Record<keyof typeof specialistFields, string>> = {
   id: 'Your own id. Entries with the same id are one specialist.',
   npi: 'National Provider Identifier. Entries with the same NPI are one specialist.',
   name: 'Name of the specialist, or of the center where the entry is not a person. The only field that is required.',
@@ -59,7 +54,7 @@ const aboutSpecialist: Readonly<Record<SpecialistField, string>> = {
   records: 'Records list of this specialist, JSON; one of your own addresses.',
 };
 
-const aboutLocation: Readonly<Record<LocationField, string>> = {
+const aboutLocation: Readonly<Record<keyof typeof locationFields, string>> = {
   name: 'Name of the clinic or building.',
   street: 'Street and number.',
   city: 'City.',
@@ -75,8 +70,8 @@ const aboutLocation: Readonly<Record<LocationField, string>> = {
   hours: 'Hours: "Mo-Fr 08:00-17:00".',
 };
 
-function describe(fields: Readonly<Record<string, readonly [FieldKind, string]>>, about: Readonly<Record<string, string>>): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(fields).map(([field, [kind]]) => [field, { description: about[field], ...kinds[kind] }]));
+function describe(fields: Fields, about: Readonly<Record<string, string>>): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(fields).map(([field, [reader]]) => [field, { description: about[field], ...(kinds.get(reader) ?? text) }]));
 }
 
 /**

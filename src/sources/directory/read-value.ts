@@ -1,8 +1,9 @@
-import { resolveCancers } from '../../content/resolve-cancers.ts';
 import { specialtyName } from '../../content/specialty-name.ts';
+import { telephoneUrl } from '../../model/phone.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Specialty } from '../../model/specialist.ts';
-import { cleanText, type Note } from '../values/clean-text.ts';
+import { cleanText } from '../values/clean-text.ts';
+import { asText, isRecord } from '../values/json-value.ts';
 import { readCountry } from '../values/read-country.ts';
 import { readDate } from '../values/read-date.ts';
 import { readLanguage } from '../values/read-language.ts';
@@ -10,127 +11,139 @@ import { readCredentials } from '../values/read-name.ts';
 import { readState, readStates } from '../values/read-state.ts';
 import { readAges, readBoolean, readGender, readVisitKinds } from '../values/read-words.ts';
 import { readableCase } from '../values/readable-case.ts';
-import type { FieldKind } from './fields.ts';
-import { isRecord } from './written-entry.ts';
+import type { Note, ProblemReason } from './reading-report.ts';
+
+/** Reads what was written for a field: the values of its columns, in order. */
+export type ValueReader<Value> = (values: readonly unknown[] | undefined, note: Note) => Value;
 
 /** Longest text of a field, in UTF-16 units; what is longer is cut. */
 export const mostText = 200;
 const mostParagraph = 2000;
-const mostList = 4000;
 const mostItems = 200;
 
-const commaKinds = new Set<FieldKind>(['commaList', 'cancers', 'languages', 'states', 'ages', 'visits']);
+/**
+ * A field with one value: the first that can be understood.
+ *
+ * @param complaint noted for each that cannot
+ */
+function one<Value>(
+  understand: (text: string) => Value | undefined,
+  complaint?: ProblemReason,
+  most = mostText,
+): ValueReader<Value | undefined> {
+  return (values, note) => {
+    for (const value of values ?? []) {
+      const text = cleanText(value, most, note);
+      if (!text) continue;
+      const understood = understand(text);
+      if (understood !== undefined) return understood;
+      if (complaint) note(complaint);
+    }
+    return undefined;
+  };
+}
+
+/** A field with several values: lists of JSON, or a text split on `;` or `|`, and on commas where the field allows it and neither is there. */
+function several<Item extends string>(understand: (item: string) => readonly Item[], separator = comma): ValueReader<readonly Item[]> {
+  return (values, note) => {
+    const found = new Set<Item>();
+    for (const item of listItems(values, note, separator)) {
+      const understood = understand(item);
+      if (!understood.length) note('unknown-word');
+      for (const word of understood) found.add(word);
+    }
+    return [...found];
+  };
+}
+
 /** A comma inside brackets belongs to the words: "Lymphoma (Hodgkin, non-Hodgkin)". */
 const comma = /,(?![^(]*\))/;
+const nothing = /$^/;
 
-/** The items of all values of a list field, cleaned; a text is split on `;` or `|`, on commas only where the kind allows it and neither is there. */
-export function readItems(values: readonly unknown[] | undefined, splitsCommas: boolean, note: Note): string[] {
+function listItems(values: readonly unknown[] | undefined, note: Note, separator: RegExp): Set<string> {
   const items = new Set<string>();
   for (const value of values ?? []) {
-    const parts = Array.isArray(value) ? value.slice(0, mostItems) : splitList(value, splitsCommas, note);
-    for (const part of parts) {
+    for (const part of Array.isArray(value) ? value.slice(0, mostItems) : splitList(value, note, separator)) {
       const item = cleanText(part, mostText, note);
       if (item && items.size < mostItems) items.add(item);
     }
   }
-  return [...items];
+  return items;
 }
 
-function splitList(value: unknown, splitsCommas: boolean, note: Note): string[] {
-  const text = cleanText(typeof value === 'string' ? value.replace(/[\r\n]+/g, ';') : value, mostList, note);
-  const parts = text.split(/[;|]/);
-  return parts.length === 1 && splitsCommas ? text.split(comma) : parts;
+function splitList(value: unknown, note: Note, separator: RegExp): string[] {
+  const text = cleanText(asText(value).replace(/[\r\n]+/g, ';'), 2 * mostParagraph, note);
+  return text.split(/[;|]/.test(text) ? /[;|]/ : separator);
 }
 
-/** One value of a kind that holds one; `undefined` where it is not listed or cannot be understood. */
-export function readSingle(kind: FieldKind, values: readonly unknown[] | undefined, now: Date, note: Note): string | number | boolean | undefined {
-  for (const value of values ?? []) {
-    const isAddress = kind === 'link' || kind === 'url';
-    // A tab inside an address is nothing to a browser: it must not become a space that hides "java\tscript:".
-    const raw = isAddress && typeof value === 'string' ? value.replace(/[\t\r\n]/g, '') : value;
-    const text = cleanText(raw, kind === 'long' || isAddress ? mostParagraph : mostText, note);
-    if (!text) continue;
-    const read = readText(kind, text, now, note);
-    if (read !== undefined) return read;
-  }
-  return undefined;
-}
-
-function readText(kind: FieldKind, text: string, now: Date, note: Note): string | number | boolean | undefined {
-  const orNote = <Value>(value: Value | undefined, reason: Parameters<Note>[0]): Value | undefined => {
-    if (value === undefined) note(reason);
-    return value;
-  };
-  switch (kind) {
-    case 'title': return readableCase(text);
-    case 'boolean': return orNote(readBoolean(text), 'unclear-answer');
-    case 'gender': return orNote(readGender(text), 'unknown-word');
-    case 'date': return readDate(text, now, note);
-    case 'days': return orNote(readDays(text), 'bad-number');
-    case 'npi': return orNote(/^[12]\d{9}$/.exec(text.replace(/\.0+$/, ''))?.[0], 'bad-npi');
-    case 'credentials': return readCredentials(text);
-    case 'link': return orNote(safeUrl(text), 'unsafe-url');
-    case 'url': return orNote(safeUrl(text, ['https:', 'http:']), 'unsafe-url');
-    case 'state': return readState(text) ?? readableCase(text);
-    case 'country': return readCountry(text);
-    default: return text;
-  }
-}
+export const text = one((written) => written);
+export const title = one(readableCase);
+export const paragraph = one((written) => written, undefined, mostParagraph);
+export const answer = one(readBoolean, 'unclear-answer');
+export const gender = one(readGender, 'unknown-word');
+export const date = one(readDate, 'bad-date');
+export const npi = one((written) => /^[12]\d{9}(?=(\.0+)?$)/.exec(written)?.[0], 'bad-npi');
+export const credentials = one(readCredentials);
+export const state = one((written) => readState(written) ?? readableCase(written));
+export const country = one(readCountry);
+/** Checked together. */
+export const degrees = one((written) => written);
 
 /** "5", "5 days", "5-7 business days" (the longer), "2 weeks". */
-function readDays(text: string): number | undefined {
-  const numbers = text.match(/\d{1,4}(?:\.\d+)?/g)?.map(Number) ?? [];
-  const days = Math.ceil(Math.max(...numbers) * (/week/i.test(text) ? 7 : 1));
-  return numbers.length > 0 && days <= 1000 ? days : undefined;
+export const days = one((written) => {
+  const longest = Math.max(...(written.match(/\d{1,4}(?:\.\d+)?/g) ?? []).map(Number));
+  const count = Math.ceil(longest * (/week/i.test(written) ? 7 : 1));
+  return count >= 0 && count <= 1000 ? count : undefined;
+}, 'bad-number');
+
+function addressOf(protocols?: readonly string[]): ValueReader<string | undefined> {
+  const read = one((written) => safeUrl(written, protocols), 'unsafe-url', mostParagraph);
+  // A tab inside an address is nothing to a browser: it must not become a space that hides "java\tscript:".
+  return (values, note) => read(values?.map((value) => asText(value).replace(/[\t\r\n]/g, '')), note);
 }
 
-/** All values of a kind that holds several; empty where nothing is listed. */
-export function readList(kind: FieldKind, values: readonly unknown[] | undefined, note: Note): readonly string[] {
-  if (!values) return [];
-  const items = readItems(values, commaKinds.has(kind), note);
-  if (kind === 'languages') return readEach(items.flatMap((item) => item.split(/\s*\/\s*|\s+(?:and|&)\s+/i)), (item) => [readLanguage(item)], note);
-  const reader = kind === 'states' ? readStates : kind === 'ages' ? readAges : kind === 'visits' ? readVisitKinds : undefined;
-  return reader ? readEach(items, reader, note) : items;
-}
+/** Where a link may go; `address` is for what is loaded or sent to. */
+export const link = addressOf();
+export const address = addressOf(['https:', 'http:']);
 
-function readEach(items: readonly string[], reader: (item: string) => readonly string[], note: Note): readonly string[] {
-  const found = new Set<string>();
-  for (const item of items) {
-    const read = item ? reader(item) : [item];
-    if (!read.length) note('unknown-word');
-    for (const one of read) if (one) found.add(one);
+export const list = several((item) => [item], nothing);
+export const commaList = several((item) => [item]);
+export const languages = several((item) => item.split(/\s*\/\s*|\s+(?:and|&)\s+/i).filter(Boolean).map(readLanguage));
+export const states = several(readStates);
+export const ages = several(readAges);
+export const visits = several(readVisitKinds);
+
+/** The first number of the first cell that has one that can be dialed, as written. */
+export const phone: ValueReader<string | undefined> = (values, note) => {
+  for (const value of values ?? []) {
+    const [first, ...more] = asText(value).slice(0, mostText).split(/[\r\n;|]+|\s+or\s+|\s\/\s/i).filter((part) => part.trim());
+    const number = cleanText(first, 60, note);
+    // "000-000-0000" fills a column that may not be empty.
+    if (/^[\D0]*$/.test(number)) continue;
+    if (!telephoneUrl(number)) note('bad-phone');
+    else {
+      if (more.length) note('several-phones');
+      return number;
+    }
   }
-  return [...found];
-}
+  return undefined;
+};
 
 const taxonomyCode = /^[\dA-Z]{9}X$/;
 
-/** Specialties out of names, NUCC codes, or JSON objects with `code` and `name`; one of each name. */
-export function readSpecialties(values: readonly unknown[] | undefined, splitsCommas: boolean, note: Note): readonly Specialty[] {
+/** Names, NUCC codes, or JSON objects with `code` and `name`; one of each name. */
+export const specialties: ValueReader<readonly Specialty[]> = (values, note) => {
   const found = new Map<string, Specialty>();
-  const add = (writtenCode: string, writtenName: string) => {
-    const code = taxonomyCode.test(writtenCode) ? writtenCode : undefined;
-    const name = (code && specialtyName(code)) || readableCase(writtenName) || code;
-    if (name && found.size < mostItems && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), Object.freeze({ code, name }));
-  };
-  for (const value of values ?? []) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (isRecord(one)) add(cleanText(one['code'], 20, note), cleanText(one['name'] ?? one['desc'], mostText, note));
-      else for (const item of readItems([one], splitsCommas, note)) taxonomyCode.test(item) ? add(item, '') : add('', item);
+  for (const value of (values ?? []).flat()) {
+    const items = isRecord(value)
+      ? [[cleanText(value['code'], 20, note), cleanText(value['name'] ?? value['desc'], mostText, note)] as const]
+      : [...listItems([value], note, nothing)].map((item) => [item, taxonomyCode.test(item) ? '' : item] as const);
+    for (const [written, words] of items) {
+      const code = taxonomyCode.test(written) ? written : undefined;
+      const name = (code && specialtyName(code)) || readableCase(words) || code;
+      const key = name?.toLowerCase();
+      if (name && key && found.size < mostItems && !found.has(key)) found.set(key, { code, name });
     }
   }
   return [...found.values()];
-}
-
-const resolved = new Map<string, readonly string[]>();
-
-/** Types of the vocabulary for what a directory wrote. The same few words come in thousands of rows, so they are looked up once. */
-export function readCancers(written: readonly string[]): readonly string[] {
-  const types = new Set<string>();
-  for (const words of written) {
-    const found: readonly string[] = resolved.get(words) ?? resolveCancers(words);
-    if (resolved.size < 5000) resolved.set(words, found);
-    for (const type of found) types.add(type);
-  }
-  return [...types];
-}
+};

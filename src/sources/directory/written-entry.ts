@@ -1,38 +1,37 @@
-import { understandColumn, type Column } from './fields.ts';
+import { asText, isRecord } from '../values/json-value.ts';
+import { readBoolean } from '../values/read-words.ts';
+import { understandColumn, type Column } from './understand-column.ts';
 
 /** One entry of a directory before it is checked: column → the values written for it, in order. Keys are ours, never the data's. */
 export type WrittenEntry = Map<Column, unknown[]>;
 
-/** Whether a value of JSON is an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Adds to the list that a map keeps under a key. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 export function addWritten(entry: WrittenEntry, column: Column, value: unknown): void {
-  const values = entry.get(column);
-  if (values) values.push(value);
-  else entry.set(column, [value]);
-}
-
-const understood = new Map<string, Column | undefined>();
-
-function understandKey(key: string): Column | undefined {
-  if (understood.has(key)) return understood.get(key);
-  const column = understandColumn(key);
-  if (understood.size < 2000) understood.set(key, column);
-  return column;
+  if (column === 'primarySwitch') {
+    // NPPES: the switch follows its code; the primary one goes first.
+    const codes = entry.get('specialties');
+    if (codes && /^y/i.test(asText(value))) codes.unshift(codes.pop());
+  } else if (column === 'telehealth') {
+    // Holds yes or no, or what there is.
+    if (readBoolean(asText(value))) addTo(entry, 'visitKinds', 'video');
+  } else if (column === 'moreSpecialties') addTo(entry, 'specialties', asText(value).split(','));
+  else addTo(entry, column, value);
 }
 
 /** A JSON object as a written entry; `name`, `address` and `position` may be objects of their own. */
 export function writeEntry(record: Readonly<Record<string, unknown>>, entry: WrittenEntry = new Map(), depth = 0): WrittenEntry {
   for (const key of Object.keys(record).slice(0, 1000)) {
     const value = record[key];
-    if (value === null || value === undefined || value === '') continue;
-    const column = understandKey(key);
-    if (!column) continue;
-    if (isRecord(value) && column !== 'locations' && column !== 'specialties') {
-      if (depth < 2) writeEntry(value, entry, depth + 1);
-    } else addWritten(entry, column, value);
+    const column = understandColumn(key);
+    if (!column || value === null || value === '') continue;
+    if (!isRecord(value) || column === 'locations' || column === 'specialties') addWritten(entry, column, value);
+    else if (depth < 2) writeEntry(value, entry, depth + 1);
   }
   return entry;
 }

@@ -1,89 +1,84 @@
 import { DirectoryRefused } from '../directory-refused.ts';
-import type { ProblemLog } from '../directory/problem-log.ts';
+import type { ReadingReport } from '../directory/reading-report.ts';
+import { understandColumn, type Column } from '../directory/understand-column.ts';
 import { addWritten, type WrittenEntry } from '../directory/written-entry.ts';
 import { CsvParser } from '../text/csv-parser.ts';
-import { findHeader, type CsvHeader } from './csv-header.ts';
-import { noColumns, type DirectoryReader, type FoundEntry } from './reader.ts';
+import type { PieceReader } from './piece-reader.ts';
 
-/** So much text without ten lines decides too. */
+interface Header {
+  readonly separator: string;
+  /** Lines above the header and the header itself. */
+  readonly rowCount: number;
+  readonly cells: readonly string[];
+  readonly columns: readonly (Column | undefined)[];
+}
+
+/** Titles and dates that spreadsheets carry above the header. */
+const mostTitleRows = 10;
+/** So much text without that many lines decides too. */
 const mostSample = 262_144;
 const longestLine = 1_000_000;
 
 /** Reads CSV: one specialist at one location in each row. */
-export class CsvReader implements DirectoryReader {
-  readonly format = 'csv';
-  rowCount = 0;
-  columns = noColumns;
-  readonly #log: ProblemLog;
-  #sample = '';
-  #lineCount = 0;
-  #header: CsvHeader | undefined;
-  #parser: CsvParser | undefined;
-  #rowNumber = 0;
-  #pending = 0;
-
-  constructor(log: ProblemLog) {
-    this.#log = log;
-  }
-
-  *push(text: string): Generator<FoundEntry | undefined, void> {
-    if (this.#parser) {
-      yield* this.#readRows(this.#parser, text, false);
-      return;
+export function csvReader(report: ReadingReport): PieceReader {
+  let sample = '';
+  let header: Header | undefined;
+  let parser: CsvParser | undefined;
+  let rowNumber = 0;
+  let pending = 0;
+  return function* (text) {
+    const isLast = !text;
+    if (!header) {
+      sample += text;
+      if (!isLast && sample.length < mostSample && sample.split('\n').length < mostTitleRows + 4) return;
+      header = findHeader(sample, isLast);
+      const { cells, columns, separator } = header;
+      report.columns = Object.fromEntries(cells.map((cell, index) => [cell.slice(0, 200), columns[index]]));
+      parser = new CsvParser(separator);
+      text = sample;
     }
-    this.#sample += text;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineCount += 1;
-    if (this.#lineCount > 12 || this.#sample.length > mostSample) yield* this.#start(false);
-  }
-
-  *end(): Generator<FoundEntry | undefined, void> {
-    if (this.#parser) yield* this.#readRows(this.#parser, '', true);
-    else yield* this.#start(true);
-    for (let count = this.#parser!.unclosedCount; count > 0; count -= 1) this.#log.note('unclosed-quote', 'file');
-  }
-
-  *#start(isWhole: boolean): Generator<FoundEntry | undefined, void> {
-    this.#header = findHeader(this.#sample, isWhole);
-    const columns = Object.create(null) as Record<string, string | undefined>;
-    this.#header.written.forEach((name, index) => {
-      const key = name.slice(0, 200);
-      columns[key] = columns[key] ?? this.#header!.columns[index];
-    });
-    this.columns = Object.freeze(columns);
-    this.#parser = new CsvParser(this.#header.separator);
-    const sample = this.#sample;
-    this.#sample = '';
-    yield* this.#readRows(this.#parser, sample, isWhole);
-  }
-
-  *#readRows(parser: CsvParser, text: string, isLast: boolean): Generator<FoundEntry | undefined, void> {
-    const rows = parser.push(text, isLast);
-    this.#pending = rows.length ? 0 : this.#pending + text.length;
-    if (this.#pending > longestLine) throw new DirectoryRefused('not-a-directory', 'A row is longer than a million letters; this is not a table.');
+    const rows = parser!.push(text, isLast);
+    pending = rows.length ? 0 : pending + text.length;
+    if (pending > longestLine) throw new DirectoryRefused('not-a-directory', 'A row is longer than a million letters.');
     for (const row of rows) {
-      this.#rowNumber += 1;
-      if (this.#rowNumber <= this.#header!.rowsAbove || row.every((cell) => cell.trim() === '')) continue;
-      this.rowCount += 1;
-      const where = `row ${this.#rowNumber}`;
-      yield { written: this.#write(row, where), where };
+      rowNumber += 1;
+      if (rowNumber <= header.rowCount || !row.some((cell) => cell.trim())) continue;
+      report.rowCount += 1;
+      const where = `row ${rowNumber}`;
+      if (row.slice(header.columns.length).some((cell) => cell.trim())) report.note('extra-cells', where);
+      yield [writeRow(row, header.columns), where];
     }
     if (!rows.length) yield undefined;
-  }
+    if (isLast) for (let count = parser!.unclosedCount; count > 0; count -= 1) report.note('unclosed-quote', 'file');
+  };
+}
 
-  #write(row: readonly string[], where: string): WrittenEntry {
-    const { columns } = this.#header!;
-    const written: WrittenEntry = new Map();
-    for (let index = 0; index < columns.length && index < row.length; index += 1) {
-      const column = columns[index];
-      const cell = row[index]!;
-      if (!column || cell === '') continue;
-      // NPPES: the switch follows its code; the primary one goes first.
-      if (column === 'isPrimary') {
-        const codes = written.get('specialties');
-        if (codes && codes.length > 1 && /^y/i.test(cell)) codes.unshift(codes.pop());
-      } else addWritten(written, column, cell);
+/**
+ * Finds separator and header: the pair under which most columns are understood. That asks no more than what is needed anyway,
+ * and is not misled by commas in the cells of a file separated by semicolons.
+ *
+ * @param sample the file's beginning, ten lines or more
+ * @throws DirectoryRefused when no row names a column we know
+ */
+function findHeader(sample: string, isWhole: boolean): Header {
+  let best: Header | undefined;
+  let bestScore = 0;
+  for (const separator of [',', ';', '\t', '|']) {
+    for (const [index, cells] of new CsvParser(separator).push(sample, isWhole).slice(0, mostTitleRows).entries()) {
+      const columns = cells.map((cell) => (cell.length < 100 ? understandColumn(cell) : undefined));
+      const score = new Set(columns.filter(Boolean)).size;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { separator, rowCount: index + 1, cells, columns };
+      }
     }
-    if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim())) this.#log.note('extra-cells', where);
-    return written;
   }
+  if (best?.columns.some((column) => /name$|^institution$/i.test(column ?? ''))) return best;
+  throw new DirectoryRefused('no-columns', 'No column with a name was found. The first row must name the columns: name, city, phone.');
+}
+
+function writeRow(row: readonly string[], columns: Header['columns']): WrittenEntry {
+  const written: WrittenEntry = new Map();
+  for (const [index, column] of columns.entries()) if (column && row[index]) addWritten(written, column, row[index]);
+  return written;
 }

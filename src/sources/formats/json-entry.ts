@@ -1,5 +1,5 @@
 import { DirectoryRefused } from '../directory-refused.ts';
-import { isRecord, writeEntry, type WrittenEntry } from '../directory/written-entry.ts';
+import { asText, isRecord } from '../values/json-value.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -9,27 +9,20 @@ function recordsOf(value: unknown): JsonRecord[] {
 
 /** Which layout an entry of JSON has. */
 export function nameFormat(record: JsonRecord): 'fhir' | 'nppes' | 'qhp' | 'json' {
-  if (typeof record['resourceType'] === 'string') return 'fhir';
+  if (asText(record['resourceType'])) return 'fhir';
   if (isRecord(record['basic']) && 'number' in record) return 'nppes';
   return Array.isArray(record['addresses']) && ('plans' in record || 'last_updated_on' in record) ? 'qhp' : 'json';
 }
 
-/** An entry of any of these layouts as a written one; a FHIR resource is none. */
-export function writeJsonEntry(record: JsonRecord): WrittenEntry {
-  return writeEntry(nameFormat(record) === 'nppes' ? arrangeNppes(record) : record);
-}
-
-/** An NPPES API result: the practice location rather than the mailing address, the primary taxonomy first. */
-function arrangeNppes(record: JsonRecord): JsonRecord {
-  const taxonomies = recordsOf(record['taxonomies']);
+/** An NPPES API result in our own words: the practice location rather than the mailing address, the primary taxonomy first. */
+export function arrangeEntry(record: JsonRecord): JsonRecord {
+  if (nameFormat(record) !== 'nppes') return record;
+  const places = [...recordsOf(record['addresses']), ...recordsOf(record['practiceLocations'])];
   return {
     basic: record['basic'],
     npi: record['number'],
-    specialties: [...taxonomies.filter((taxonomy) => taxonomy['primary'] === true), ...taxonomies.filter((taxonomy) => taxonomy['primary'] !== true)],
-    locations: [
-      ...recordsOf(record['addresses']).filter((address) => address['address_purpose'] !== 'MAILING'),
-      ...recordsOf(record['practiceLocations']),
-    ],
+    specialties: recordsOf(record['taxonomies']).sort((a, b) => Number(b['primary'] === true) - Number(a['primary'] === true)),
+    locations: places.filter((place) => place['address_purpose'] !== 'MAILING'),
   };
 }
 
@@ -41,15 +34,18 @@ function arrangeNppes(record: JsonRecord): JsonRecord {
 export function listEntries(document: unknown): readonly unknown[] {
   if (Array.isArray(document)) return document;
   if (!isRecord(document)) return [];
-  if (Array.isArray(document['Errors'])) {
-    const descriptions = recordsOf(document['Errors']).map((error) => String(error['description'] ?? ''));
-    throw new DirectoryRefused('server-error', `The registry answered with an error: ${descriptions.join('; ').slice(0, 300)}`);
-  }
+  const errors = document['Errors'];
+  if (Array.isArray(errors)) throw serverError(recordsOf(errors).map((error) => asText(error['description'])));
   if (document['resourceType'] === 'Bundle') {
     // Within a Bundle, references may name an entry by its fullUrl.
-    return recordsOf(document['entry']).map((entry) => (isRecord(entry['resource']) ? { ...entry['resource'], fullUrl: entry['fullUrl'] } : entry['resource']));
+    return recordsOf(document['entry']).map(({ resource, fullUrl }) => (isRecord(resource) ? { ...resource, fullUrl } : resource));
   }
-  if (typeof document['resourceType'] === 'string') return [document];
-  const named = ['specialists', 'results', 'providers', 'doctors', 'data', 'items'].map((key) => document[key]).find(Array.isArray);
-  return (named as unknown[] | undefined) ?? [document];
+  if (document['resourceType']) return [document];
+  const lists = ['specialists', 'results', 'providers', 'doctors', 'data', 'items'].map((key) => document[key]);
+  return lists.find((list): list is unknown[] => Array.isArray(list)) ?? [document];
+}
+
+/** @param messages what the server says went wrong */
+export function serverError(messages: readonly string[]): DirectoryRefused {
+  return new DirectoryRefused('server-error', `The server answered with an error: ${messages.join('; ').slice(0, 300).replace(/\.$/, '')}.`);
 }

@@ -1,121 +1,71 @@
 import { DirectoryRefused } from '../directory-refused.ts';
-import type { ProblemLog } from '../directory/problem-log.ts';
-import { isRecord } from '../directory/written-entry.ts';
-import { FhirReader } from './fhir-reader.ts';
-import { listEntries, nameFormat, writeJsonEntry } from './json-entry.ts';
-import { noColumns, type DirectoryReader, type FoundEntry } from './reader.ts';
+import type { ReadingReport } from '../directory/reading-report.ts';
+import { writeEntry } from '../directory/written-entry.ts';
+import { isRecord } from '../values/json-value.ts';
+import { fhirReader } from './fhir-reader.ts';
+import { arrangeEntry, listEntries, nameFormat } from './json-entry.ts';
+import type { FoundEntry, PieceReader } from './piece-reader.ts';
 
 /** A document has to be parsed in one go: 5 MB is what a phone does without a pause anyone feels. */
 const mostDocument = 5_000_000;
 
 /** Reads JSON: one document, or NDJSON (one object in each line, FHIR resources of any type among them). */
-export class JsonReader implements DirectoryReader {
-  format = 'json';
-  rowCount = 0;
-  readonly columns = noColumns;
-  readonly #log: ProblemLog;
-  readonly #fhir: FhirReader;
-  #text = '';
-  #hasLines: boolean | undefined;
-  #lineNumber = 0;
+export function jsonReader(report: ReadingReport): PieceReader {
+  const fhir = fhirReader(report);
+  /** The document, or the line that has begun. */
+  let pending = '';
+  /** Whether this is NDJSON; `undefined` while one line is all there is. */
+  let hasLines: boolean | undefined;
+  let lineNumber = 0;
+  let isBare = true;
+  report.format = 'json';
 
-  constructor(log: ProblemLog, now: Date) {
-    this.#log = log;
-    this.#fhir = new FhirReader(log, now);
-  }
+  const read = (entry: unknown, where: string): FoundEntry | undefined => {
+    report.rowCount += 1;
+    if (!isRecord(entry)) return void report.note(entry === undefined ? 'bad-json' : 'not-an-entry', where);
+    isBare = false;
+    const format = nameFormat(entry);
+    if (format !== 'json') report.format = format;
+    if (format === 'fhir') return void fhir.collect(entry);
+    return [writeEntry(arrangeEntry(entry)), where];
+  };
 
-  *push(text: string): Generator<FoundEntry | undefined, void> {
-    if (this.#hasLines) {
-      yield* this.#readLines(text, false);
-      return;
-    }
-    this.#text += text;
-    if (this.#hasLines === undefined) this.#hasLines = this.#tellLines();
-    if (this.#hasLines) {
-      const all = this.#text;
-      this.#text = '';
-      yield* this.#readLines(all, false);
-    } else this.#refuseLarge();
-  }
-
-  *end(): Generator<FoundEntry | undefined, void> {
-    if (this.#hasLines) yield* this.#readLines('', true);
-    else yield* this.#readDocument();
-    for (const found of this.#fhir.resolve()) yield found;
-  }
-
-  /** "}" at the end of the first line and "{" at the start of the next: no one JSON document looks like that. */
-  #tellLines(): boolean | undefined {
-    const end = this.#text.indexOf('\n', this.#lineSearch);
-    this.#lineSearch = Math.max(0, end < 0 ? this.#text.length : end);
-    const next = end < 0 ? '' : this.#text.slice(end).trimStart()[0];
-    if (!next) return undefined;
-    return this.#text.startsWith('{') && this.#text.slice(0, end).trimEnd().endsWith('}') && next === '{';
-  }
-
-  #lineSearch = 0;
-
-  #refuseLarge(): void {
-    if (this.#text.length > mostDocument) {
-      throw new DirectoryRefused('too-large', 'One JSON document may have 5 MB. Write the directory as NDJSON or CSV, which are read as they arrive.');
-    }
-  }
-
-  *#readDocument(): Generator<FoundEntry | undefined, void> {
-    let document: unknown;
-    try {
-      document = JSON.parse(this.#text);
-    } catch {
+  return function* (text) {
+    const isLast = !text;
+    pending += text;
+    hasLines ??= tellLines(pending);
+    const isWhole = isLast && !hasLines;
+    const document = isWhole ? parse(pending) : undefined;
+    if (document !== undefined) {
+      for (const [index, entry] of listEntries(document).entries()) yield read(entry, `entry ${index + 1}`);
+    } else if (hasLines || isLast) {
       // A broken document may still hold whole lines.
-      const text = this.#text;
-      this.#text = '';
-      this.format = 'ndjson';
-      yield* this.#readLines(text, true);
-      if (this.#isBare) throw new DirectoryRefused('not-a-directory', 'The directory begins like JSON but is not valid JSON.');
-      return;
-    }
-    this.#text = '';
-    let number = 0;
-    for (const entry of listEntries(document)) yield this.#read(entry, `entry ${(number += 1)}`);
-  }
-
-  #isBare = true;
-
-  *#readLines(text: string, isLast: boolean): Generator<FoundEntry | undefined, void> {
-    if (this.format === 'json') this.format = 'ndjson';
-    const lines = (this.#text + text).split('\n');
-    this.#text = isLast ? '' : lines.pop()!;
-    this.#refuseLarge();
-    for (const line of lines) {
-      this.#lineNumber += 1;
-      const trimmed = line.trim().replace(/,$/, '');
-      if (trimmed === '') continue;
-      let entry: unknown;
-      try {
-        entry = JSON.parse(trimmed);
-      } catch {
-        this.rowCount += 1;
-        this.#log.note('bad-json', `line ${this.#lineNumber}`);
-        yield undefined;
-        continue;
+      if (report.format === 'json') report.format = 'ndjson';
+      const lines = pending.split('\n');
+      pending = isLast ? '' : lines.pop()!;
+      for (const written of lines) {
+        lineNumber += 1;
+        const line = written.trim().replace(/,$/, '');
+        if (line) yield read(parse(line), `line ${lineNumber}`);
       }
-      yield this.#read(entry, `line ${this.#lineNumber}`);
+      if (isWhole && isBare) throw new DirectoryRefused('not-a-directory', 'The directory is not valid JSON.');
     }
-  }
+    if (pending.length > mostDocument) throw new DirectoryRefused('too-large', 'One JSON document may have 5 MB; NDJSON or CSV may have more.');
+    if (isLast) yield* fhir.resolve();
+  };
+}
 
-  #read(entry: unknown, where: string): FoundEntry | undefined {
-    this.rowCount += 1;
-    if (!isRecord(entry)) {
-      this.#log.note('not-an-entry', where);
-      return undefined;
-    }
-    this.#isBare = false;
-    const layout = nameFormat(entry);
-    if (layout !== 'json') this.format = layout;
-    if (layout === 'fhir') {
-      this.#fhir.collect(entry);
-      return undefined;
-    }
-    return { written: writeJsonEntry(entry), where };
+/** @returns `undefined` for what is no JSON */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+/** "}" at the end of the first line and "{" at the start of the next: no one JSON document looks like that. */
+function tellLines(text: string): boolean | undefined {
+  const [, first, next] = /^([^\n]*)\n\s*(\S)/.exec(text) ?? [];
+  return next ? next === '{' && /^\{.*\}\s*$/.test(first!) : undefined;
 }

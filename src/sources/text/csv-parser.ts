@@ -1,6 +1,3 @@
-const quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
 /** A quoted cell longer than this was never meant to be one: its quotation mark is read as a plain sign. */
 const mostQuoted = 200_000;
 /** After so many quotes without an end, quotes mean nothing in this file; looking for each end would cost too much. */
@@ -11,97 +8,53 @@ const mostUnclosed = 20;
  * A quotation mark inside a quoted cell that no separator or line end follows is kept as written.
  */
 export class CsvParser {
-  readonly #separator: number;
+  readonly #separator: string;
+  readonly #cellEnd: RegExp;
+  /** A mark that closes a cell, with what follows in its group; else one or two inside of it. */
+  readonly #quote: RegExp;
   #buffer = '';
-  /** Where to look on in the cell that begins the buffer. */
-  #scan = 0;
   #row: string[] = [];
   /** Quotation marks that were opened and never closed. */
   unclosedCount = 0;
 
   /** @param separator one character */
   constructor(separator: string) {
-    this.#separator = separator.charCodeAt(0);
+    this.#separator = separator;
+    this.#cellEnd = new RegExp(`[${separator}\r\n]|$`, 'g');
+    this.#quote = new RegExp(`"(?= *([${separator}\r\n]|$))|""?`, 'g');
   }
 
   /** Complete rows in what has come so far; an empty line is a row of one empty cell. */
   push(text: string, isLast = false): string[][] {
     const rows: string[][] = [];
-    let buffer = this.#buffer + text;
+    const buffer = this.#buffer + text;
     let start = 0;
-    let scan = this.#scan;
     for (;;) {
-      if (start >= buffer.length && (!isLast || this.#row.length === 0)) break;
-      let end = -1;
-      let cell = '';
-      if (buffer.charCodeAt(start) === quote && this.unclosedCount < mostUnclosed && scan >= start) {
-        scan = Math.max(scan, start + 1);
-        end = this.#findClosing(buffer, scan, isLast);
-        if (end < 0 && (isLast || buffer.length - start > mostQuoted)) {
-          this.unclosedCount += 1;
-          scan = start;
-          end = this.#findEnd(buffer, start + 1, isLast);
-          if (end < 0) break;
-          cell = buffer.slice(start, end);
-        } else if (end < 0) {
-          scan = this.#resume;
-          break;
-        } else {
-          const close = buffer.lastIndexOf('"', end - 1);
-          cell = buffer.slice(start + 1, close);
-          if (cell.includes('"')) cell = cell.replaceAll('""', '"');
-        }
-      } else {
-        end = this.#findEnd(buffer, Math.max(scan, start), isLast);
-        if (end < 0) {
-          scan = buffer.length;
-          break;
-        }
-        cell = buffer.slice(start, end);
-      }
-      const code = buffer.charCodeAt(end);
-      // CR may be half of CR LF.
-      if (code === carriageReturn && end + 1 === buffer.length && !isLast) {
-        scan = Math.max(scan, start);
-        break;
-      }
-      this.#row.push(cell);
-      const isEnd = end >= buffer.length;
-      start = scan = end + (code === carriageReturn && buffer.charCodeAt(end + 1) === lineFeed ? 2 : 1);
-      if (code !== this.#separator || isEnd) {
-        rows.push(this.#row);
-        this.#row = [];
-      }
-      if (isEnd) break;
+      if (start >= buffer.length && !(isLast && this.#row.length)) break;
+      const opens = buffer[start] === '"' && this.unclosedCount < mostUnclosed;
+      const close = opens ? this.#findClosing(buffer, start + 1) : -1;
+      if (opens && close < 0 && !isLast && buffer.length - start <= mostQuoted) break;
+      this.#cellEnd.lastIndex = close < 0 ? start : close + 1;
+      const end = this.#cellEnd.exec(buffer)!.index;
+      // What comes next may go on with the cell, close it, or be the other half of CR LF.
+      if (!isLast && end >= buffer.length - 1) break;
+      if (opens && close < 0) this.unclosedCount += 1;
+      this.#row.push(close < 0 ? buffer.slice(start, end) : buffer.slice(start + 1, close).replaceAll('""', '"'));
+      start = end + (buffer.startsWith('\r\n', end) ? 2 : 1);
+      if (buffer[end] === this.#separator) continue;
+      rows.push(this.#row);
+      this.#row = [];
     }
     this.#buffer = buffer.slice(start);
-    this.#scan = Math.max(0, scan - start);
     return rows;
   }
 
-  #resume = 0;
-
-  /** Where the separator or line end after the closing quotation mark is; -1 where it isn't there yet. */
-  #findClosing(buffer: string, from: number, isLast: boolean): number {
-    let at = from;
+  #findClosing(buffer: string, from: number): number {
+    this.#quote.lastIndex = from;
     for (;;) {
-      const found = buffer.indexOf('"', at);
-      this.#resume = found < 0 ? buffer.length : found;
-      if (found < 0) return -1;
-      let next = found + 1;
-      while (buffer.charCodeAt(next) === 32) next += 1;
-      if (next >= buffer.length) return isLast ? next : -1;
-      if (this.#isEnd(buffer.charCodeAt(next))) return next;
-      at = buffer.charCodeAt(found + 1) === quote ? found + 2 : found + 1;
+      const mark = this.#quote.exec(buffer);
+      if (!mark) return -1;
+      if (mark[1] !== undefined) return mark.index;
     }
-  }
-
-  #findEnd(buffer: string, from: number, isLast: boolean): number {
-    for (let at = from; at < buffer.length; at += 1) if (this.#isEnd(buffer.charCodeAt(at))) return at;
-    return isLast ? buffer.length : -1;
-  }
-
-  #isEnd(code: number): boolean {
-    return code === this.#separator || code === lineFeed || code === carriageReturn;
   }
 }

@@ -1,7 +1,6 @@
-import { reverseNames } from './reverse-names.ts';
+import { codesByName } from './code-names.ts';
 
 let codes: Map<string, string> | undefined;
-let known: Set<string> | undefined;
 
 /**
  * ISO 3166-1 alpha-2 code of a country's English name or code, `US` for its territories too; other words as written.
@@ -9,11 +8,10 @@ let known: Set<string> | undefined;
  * @returns `undefined` for two letters that are no country ("AA")
  */
 export function readCountry(written: string): string | undefined {
+  codes ??= codesByName(
+    'region',
+    'usa=US|united states of america=US|america=US|pr=US|gu=US|vi=US|as=US|mp=US|um=US|uk=GB|korea, republic of=KR',
+  );
   const plain = written.toLowerCase().replace(/\./g, '');
-  if (/^(?:usa?|united states of america|america|pr|gu|vi|as|mp|um)$/.test(plain)) return 'US';
-  if (plain === 'uk') return 'GB';
-  codes ??= reverseNames('region').set('korea, republic of', 'KR');
-  known ??= new Set(codes.values());
-  const code = plain.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? (known.has(code) ? code : undefined) : codes.get(plain) ?? written;
+  return codes.get(plain) ?? (/^[a-z]{2}$/.test(plain) ? undefined : written);
 }

@@ -1,18 +1,18 @@
+import type { Note } from '../directory/reading-report.ts';
 import type { Position } from '../../model/place.ts';
-import type { Note } from './clean-text.ts';
 
 /** The states, Puerto Rico, the Virgin Islands, Guam, the Marianas and Samoa, with room at the edges. */
 function isInUnitedStates(latitude: number, longitude: number): boolean {
-  const isNorthAmerica = latitude > 13 && latitude < 72 && longitude > -180 && longitude < -64;
-  return isNorthAmerica || (latitude > 12 && latitude < 21 && longitude > 143 && longitude < 147) || (latitude > -15 && latitude < -10 && longitude < -167);
+  if (longitude < -167 && latitude > -15 && latitude < -10) return true;
+  return latitude > 12 && latitude < 72 && ((longitude > -180 && longitude < -64) || (latitude < 21 && longitude > 143 && longitude < 147));
 }
 
 function isOnEarth(latitude: number, longitude: number): boolean {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0);
 }
 
-function readDegrees(text: string): number {
-  return /^[+-]?\d{1,3}(?:[.,]\d*)?°?$/.test(text) ? Number.parseFloat(text.replace(',', '.')) : NaN;
+function readDegrees(text: string | undefined): number {
+  return /^[+-]?\d{1,3}(?:[.,]\d*)?°?$/.test(text ?? '') ? Number.parseFloat(text!.replace(',', '.')) : NaN;
 }
 
 /**
@@ -21,16 +21,22 @@ function readDegrees(text: string): number {
  *
  * @returns `undefined` when one of both is missing, not a number, out of range, or both are zero
  */
-export function readPosition(latitudeText: string, longitudeText: string, isAmerican: boolean, note: Note): Position | undefined {
+export function readPosition(
+  latitudeText: string | undefined,
+  longitudeText: string | undefined,
+  isAmerican: boolean,
+  note: Note,
+): Position | undefined {
   if (!latitudeText && !longitudeText) return undefined;
+  const isHere = isAmerican ? isInUnitedStates : isOnEarth;
   const latitude = readDegrees(latitudeText);
   const longitude = readDegrees(longitudeText);
-  if (isOnEarth(latitude, longitude) && (!isAmerican || isInUnitedStates(latitude, longitude))) return { latitude, longitude };
-  if (isAmerican ? isInUnitedStates(longitude, latitude) : isOnEarth(longitude, latitude)) {
+  if (isHere(latitude, longitude)) return { latitude, longitude };
+  if (isHere(longitude, latitude)) {
     note('coordinates-swapped');
     return { latitude: longitude, longitude: latitude };
   }
-  if (isAmerican && isInUnitedStates(latitude, -longitude)) {
+  if (isAmerican && isHere(latitude, -longitude)) {
     note('coordinates-sign');
     return { latitude, longitude: -longitude };
   }

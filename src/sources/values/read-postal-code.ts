@@ -1,4 +1,4 @@
-import type { Note } from './clean-text.ts';
+import type { Note } from '../directory/reading-report.ts';
 
 /**
  * Five digits of a US ZIP code, mended where a spreadsheet took the leading zeros ("2115", "21151234") or the hyphen ("021151234").
@@ -8,11 +8,9 @@ import type { Note } from './clean-text.ts';
  */
 export function readPostalCode(text: string, isAmerican: boolean | undefined, note: Note): string | undefined {
   const digits = text.replace(/\.0+$/, '').replace(/[\s-]+/g, '');
-  if (isAmerican === false) return text;
-  if (/^\d{3,9}$/.test(digits) && (isAmerican || /^(\d{5}|\d{9})$/.test(digits))) {
-    // Two lengths: five digits, or nine with the part for the street; both can lack up to two zeros.
-    if (digits.length !== 6) return digits.padStart(digits.length > 5 ? 9 : 5, '0').slice(0, 5);
-  }
+  // Five digits, or nine with the part for the street; both can lack up to two zeros.
+  const isZip = (isAmerican ? /^(\d{3,5}|\d{7,9})$/ : /^(\d{5}|\d{9})$/).test(digits);
+  if (isZip && isAmerican !== false) return digits.padStart(digits.length > 5 ? 9 : 5, '0').slice(0, 5);
   if (!isAmerican) return text;
   note('bad-postal-code');
   return undefined;

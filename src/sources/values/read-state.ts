@@ -1,24 +1,23 @@
-const table = 'Alabama:AL|Alaska:AK|Arizona:AZ|Arkansas:AR|California:CA|Colorado:CO|Connecticut:CT|Delaware:DE|District of Columbia:DC|Washington DC:DC|Florida:FL|Georgia:GA|Hawaii:HI|Idaho:ID|Illinois:IL|Indiana:IN|Iowa:IA|Kansas:KS|Kentucky:KY|Louisiana:LA|Maine:ME|Maryland:MD|Massachusetts:MA|Michigan:MI|Minnesota:MN|Mississippi:MS|Missouri:MO|Montana:MT|Nebraska:NE|Nevada:NV|New Hampshire:NH|New Jersey:NJ|New Mexico:NM|New York:NY|North Carolina:NC|North Dakota:ND|Ohio:OH|Oklahoma:OK|Oregon:OR|Pennsylvania:PA|Rhode Island:RI|South Carolina:SC|South Dakota:SD|Tennessee:TN|Texas:TX|Utah:UT|Vermont:VT|Virginia:VA|Washington:WA|West Virginia:WV|Wisconsin:WI|Wyoming:WY|Puerto Rico:PR|Guam:GU|Virgin Islands:VI|American Samoa:AS|Northern Mariana Islands:MP';
+/** The capitals of each name are its code. */
+const names =
+  'ALabama|AlasKa|AriZona|ARkansas|CAlifornia|COlorado|ConnecTicut|DElaware|DistrictofColumbia|washingtonDC|FLorida|GeorgiA|HawaiI|IDaho|ILlinois|INdiana|IowA|KansaS|KentuckY|LouisianA|MainE|MarylanD|MAssachusetts|MIchigan|MiNnesota|MiSsissippi|MissOuri|MonTana|NEbraska|NeVada|NewHampshire|NewJersey|NewMexico|NewYork|NorthCarolina|NorthDakota|OHio|OKlahoma|ORegon|PennsylvaniA|RhodeIsland|SouthCarolina|SouthDakota|TeNnessee|TeXas|UTah|VermonT|VirginiA|WAshington|WestVirginia|WIsconsin|WYoming|PuertoRico|GUam|VirginIslands|AmericanSamoa';
 const codes = new Map<string, string>();
-for (const pair of table.split('|')) {
-  const [name, code] = pair.split(':') as [string, string];
-  codes.set(plain(name), code).set(plain(code), code);
+for (const name of names.split('|')) {
+  const code = name.replace(/[a-z]/g, '');
+  codes.set(name.toLowerCase(), code).set(code.toLowerCase(), code);
 }
-
-function plain(written: string): string {
-  return written.toLowerCase().replace(/[^a-z]/g, '');
-}
+// There is no P in its name.
+codes.set('northernmarianaislands', 'MP').set('mp', 'MP');
 
 /** Two-letter code of a US state or territory written in any case, by name or code ("mass." excepted); `undefined` for anything else. */
 export function readState(written: string): string | undefined {
-  return codes.get(plain(written));
+  return codes.get(written.toLowerCase().replace(/[^a-z]/g, ''));
 }
 
 /** States as a list: "MA, NH", "MA NH", "Massachusetts and Vermont", "all 50 states". Empty where one of the words is none. */
 export function readStates(written: string): readonly string[] {
   if (/^(?:all|any|every|nationwide|national|usa?$)/i.test(written)) return [...new Set(codes.values())];
   const whole = readState(written);
-  if (whole) return [whole];
-  const parts = written.split(/\band\b|\s+/i).filter(Boolean).map(readState);
+  const parts = whole ? [whole] : written.split(/\band\b|\s+/i).filter(Boolean).map(readState);
   return parts.every((state) => state !== undefined) ? parts : [];
 }
