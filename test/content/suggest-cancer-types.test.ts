@@ -54,17 +54,6 @@ describe('suggestCancerTypes', () => {
     expect(nameless[0]).to.deep.equal([]);
     expect(nameless[1]!.length / lists[1]!.length).to.be.below(0.1);
   });
-
-  it('takes well under a millisecond a keystroke', () => {
-    const words = cancerTypes.flatMap(({ name }) => [...name].map((_, index) => name.slice(0, index + 1)));
-    for (const typed of words) suggestCancerTypes(typed);
-    const start = performance.now();
-    for (const typed of words) suggestCancerTypes(typed);
-    const each = (performance.now() - start) / words.length;
-    console.info(`suggestCancerTypes: ${each.toFixed(3)} ms`);
-    // Three times what is promised, as machines that run tests are shared.
-    expect(each).to.be.below(3);
-  });
 });
 
 describe('resolveCancers', () => {

@@ -81,12 +81,10 @@ describe('directory fuzz', function () {
     }), { numRuns: 500 });
   });
 
-  it('takes a cell of 100,000 letters, and one of 100,000 tags, in good time', async () => {
-    const start = performance.now();
+  it('takes a cell of 100,000 letters, and one of 100,000 tags, without getting lost in it', async () => {
     for (const cell of ['x'.repeat(100_000), '<a'.repeat(50_000), ' '.repeat(100_000), ','.repeat(100_000), '('.repeat(100_000), '5'.repeat(100_000)]) {
       const { specialists } = await readDirectory(`name,price,languages,phone,cancers,verified on,website\n${Array(7).fill(quoted(`A${cell}`)).join(',')}\n`, { now });
       expect(specialists[0]!.name.length).to.be.at.most(200);
     }
-    expect(performance.now() - start).to.be.below(3000);
   });
 });
