@@ -1,3 +1,4 @@
 /** Registers every element, the provider of the page's case first. */
 import './embed/prepare-page.define.ts';
 import './elements/specialist-finder/specialist-finder.define.ts';
+import './elements/appointment-request/appointment-request.define.ts';

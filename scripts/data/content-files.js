@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Elements whose words are not part of the script, and the modules their words are written in. */
 export const wordsOf = {
   case: ['case'],
+  'appointment-request': ['appointment-request'],
   'specialist-finder': ['finder-search', 'finder-results'],
 };
 

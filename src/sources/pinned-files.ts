@@ -12,6 +12,10 @@ export const pinnedFiles = {
     file: 'case.ebbe6c26.json',
     integrity: 'sha384-nWfeJXVeTc6SFxbg/CyK/4x92NfZLO68SiWA3E3zV0jg9ESVouCHU6KdH7K8mu/r',
   },
+  'appointment-request': {
+    file: 'appointment-request.bf51fe6a.json',
+    integrity: 'sha384-LZ92GXgUNhWJa7jhKXGMGiI00kG9kVw9uowQA9DrJwuD5CX3IL9wzH+qbdnO5fJT',
+  },
   'specialist-finder': {
     file: 'specialist-finder.49cc45ed.json',
     integrity: 'sha384-NcKN62MWoMlbQYQBZfxS8OspxtdJU4O6z0AiK3X+KFOk7azVM32Q3L/nkb5+GOIG',

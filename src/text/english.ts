@@ -1,3 +1,4 @@
+import type { appointmentRequestEnglish } from './english/appointment-request.ts';
 import { commonEnglish } from './english/common.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
 import type { finderSearchEnglish } from './english/finder-search.ts';
@@ -6,7 +7,7 @@ import { urgentEnglish } from './english/urgent.ts';
 import type { Template } from './template.ts';
 
 /** Every string of the interface by id. Ids are a public contract: hospitals correct strings by them. */
-export type English = typeof commonEnglish & typeof caseEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish;
+export type English = typeof commonEnglish & typeof caseEnglish & typeof urgentEnglish & typeof finderSearchEnglish & typeof finderResultsEnglish & typeof appointmentRequestEnglish;
 
 export type TextId = keyof English;
 

@@ -1,9 +1,14 @@
 const table = 'Alabama:AL|Alaska:AK|Arizona:AZ|Arkansas:AR|California:CA|Colorado:CO|Connecticut:CT|Delaware:DE|District of Columbia:DC|Washington DC:DC|Florida:FL|Georgia:GA|Hawaii:HI|Idaho:ID|Illinois:IL|Indiana:IN|Iowa:IA|Kansas:KS|Kentucky:KY|Louisiana:LA|Maine:ME|Maryland:MD|Massachusetts:MA|Michigan:MI|Minnesota:MN|Mississippi:MS|Missouri:MO|Montana:MT|Nebraska:NE|Nevada:NV|New Hampshire:NH|New Jersey:NJ|New Mexico:NM|New York:NY|North Carolina:NC|North Dakota:ND|Ohio:OH|Oklahoma:OK|Oregon:OR|Pennsylvania:PA|Rhode Island:RI|South Carolina:SC|South Dakota:SD|Tennessee:TN|Texas:TX|Utah:UT|Vermont:VT|Virginia:VA|Washington:WA|West Virginia:WV|Wisconsin:WI|Wyoming:WY|Puerto Rico:PR|Guam:GU|Virgin Islands:VI|American Samoa:AS|Northern Mariana Islands:MP';
 const codes = new Map<string, string>();
+const names = new Map<string, string>();
 for (const pair of table.split('|')) {
   const [name, code] = pair.split(':') as [string, string];
   codes.set(plain(name), code).set(plain(code), code);
+  if (!names.has(code)) names.set(code, name);
 }
+
+/** Names of the states and territories by two-letter code, the states first, as people list them. */
+export const stateNames: ReadonlyMap<string, string> = names;
 
 function plain(written: string): string {
   return written.toLowerCase().replace(/[^a-z]/g, '');
