@@ -14,7 +14,7 @@ export interface OpeningHours {
 const day = 1440;
 const week = 7 * day;
 const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-const aDay = '(?:mo|tu|we|th|fr|sa|su)[a-z]*';
+const aDay = '(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?)(?:day|nesday|urday)?';
 const aSpan = '\\d{1,2}:\\d\\d\\s*[-–]\\s*\\d{1,2}:\\d\\d';
 const rule = new RegExp(`(${aDay}(?:\\s*[-–,]\\s*${aDay})*)\\s+(${aSpan}(?:\\s*,\\s*${aSpan})*)`, 'gi');
 const within = (minutes: number) => ((minutes % week) + week) % week;

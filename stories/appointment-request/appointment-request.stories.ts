@@ -105,6 +105,9 @@ export const Ready = show();
 /** The case has a cancer, a place and a specialist with a number of their own. */
 export const SpecialistChosen = show({ facts: [breast, boston, { about: 'specialist', value: storySpecialist }] });
 
+/** Closed most of the week; the time it opens depends on when one looks. */
+export const WeekendHours = show({ attributes: { hours: 'Sa 09:00-12:00,13:00-14:30; Su 22:00-02:00 America/Los_Angeles' } });
+
 /** No endpoint, no hours, no rules: the phone, and what to ask. */
 export const PhoneOnly = show({ attributes: { 'request-endpoint': '', hours: '', 'reply-within': '' }, center: null });
 

@@ -37,8 +37,11 @@ export const appointmentStyles = css`
   .numbers .button {
     white-space: normal;
   }
-  .now {
+  .now,
+  .interpreter {
     margin-block-start: ${token.spaceSmall};
+  }
+  .now {
     font-weight: 600;
   }
   .now::before {
@@ -129,19 +132,16 @@ export const appointmentStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: ${token.spaceSmall} ${token.spaceMedium};
+    gap: ${token.spaceSmall};
   }
   .date label {
     font-weight: 400;
   }
-  .date > :first-child {
-    flex: 0 1 10em;
-  }
   .date > * {
     flex: 0 1 5em;
   }
-  .choice > span {
-    min-width: 0;
+  .date > :first-child {
+    flex-basis: 9em;
   }
   [aria-disabled] {
     opacity: 0.55;

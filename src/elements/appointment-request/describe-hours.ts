@@ -5,8 +5,8 @@ export interface HoursInWords {
   readonly isOpen: boolean | undefined;
   /** "Open now, until 5:00 PM"; `undefined` where the time zone isn't known. */
   readonly now: string | undefined;
-  /** The week, in the patient's time zone where theirs is known; else as on the clock there, or as written. */
-  readonly week: string;
+  /** The week, in the patient's time zone where theirs is known; else as on the clock there, or as written. Nothing where they never close. */
+  readonly week: string | undefined;
 }
 
 /**
@@ -21,10 +21,11 @@ export function describeHours(say: Say, language: string, written: string, now: 
   const week = describeWeek(say, language, hoursIn(hours, now, zone).spans);
   if (!hours.zone) return { isOpen: undefined, now: undefined, week: say('appointment.hoursThere', { hours: week }) };
   const { isOpen, until } = openingAt(hours, now);
+  if (!until) return { isOpen, now: say('appointment.openAlways'), week: undefined };
   const clock = new Intl.DateTimeFormat(language, { timeZone: zone, hour: 'numeric', minute: '2-digit', ...(!isOpen && { weekday: 'long' }) });
   return {
     isOpen,
-    now: until ? say(isOpen ? 'appointment.openUntil' : 'appointment.closedUntil', { time: clock.format(until) }) : say('appointment.openAlways'),
+    now: say(isOpen ? 'appointment.openUntil' : 'appointment.closedUntil', { time: clock.format(until) }),
     week: say('appointment.hours', { hours: week }),
   };
 }

@@ -45,6 +45,8 @@ function describeRule({ say, language, rules }: AppointmentView, id: RuleId): st
   if (id === 'eligibility' || id === 'price') return rules[id];
   const values = rules[id] ?? [];
   if (id === 'visitKinds') return list(values.map((kind) => say(`appointment.visit.${kind as 'video'}`)));
+  // A long list of states is read more easily by their codes.
+  if (id === 'statesServed') return list(values.length > 8 ? values : values.map((code) => stateNames.get(code) ?? code));
   if (id !== 'languages') return list(values);
   const names = new Intl.DisplayNames([language], { type: 'language' });
   // What is no tag stays as the hospital wrote it.
@@ -87,7 +89,7 @@ function renderFold({ say, heading }: AppointmentView, title: 'appointment.plan.
       <summary>${say(title)}</summary>
       ${body}
     </details>
-    <section class="print-only">${heading(1, say(title))} ${body}</section>`;
+    <div class="print-only">${heading(1, say(title))} ${body}</div>`;
 }
 
 function renderFacts(view: AppointmentView, facts: readonly AppointmentFact[]): TemplateResult {

@@ -29,8 +29,8 @@ function renderNumber(view: AppointmentView, { phone, hours, whose }: PhoneConta
   return html`<li>
     ${renderPhone(phone, label, isFirst ? 'button primary' : 'button')}
     ${whose === 'nci' ? html`<p class="hint">${say('appointment.nci')}</p>` : nothing}
-    ${words?.now ? html`<p class=${words.isOpen ? 'now open' : 'now'} part="open-now">${words.now}</p>` : nothing}
-    ${words ? html`<p class="hint" part="hours">${words.week}</p>` : nothing} ${renderInterpreter(view)}
+    ${words?.now ? html`<p class="now screen-only ${words.isOpen ? 'open' : ''}" part="open-now">${words.now}</p>` : nothing}
+    ${words?.week ? html`<p class="hint" part="hours">${words.week}</p>` : nothing} ${renderInterpreter(view)}
   </li>`;
 }
 

@@ -52,7 +52,7 @@ export function renderSent(view: AppointmentView): TemplateResult {
     readonly phone?: string;
   };
   const name = view.centerName ?? say('appointment.theHospital');
-  const date = count && describeDay(view, addWorkingDays(localToday(view.now), count));
+  const date = count && describeDay(view, addWorkingDays(localToday(view.now), count), 'full');
   return html`<section class="sent keep-together" part="confirmation" ${masked()}>
     ${view.heading(1, html`<span tabindex="-1" class="sent-title">${say('appointment.sent.title')}</span>`)}
     <p>
