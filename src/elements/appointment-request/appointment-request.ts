@@ -124,7 +124,7 @@ export class AppointmentRequest extends PatientElement {
     // Whoever clears their information means this too. Only clearing leads back to the empty case itself.
     if (told === emptyCase && this.#lastCase && this.#lastCase !== emptyCase) this.typed = {};
     this.#lastCase = told ?? this.#lastCase;
-    this.enter('ready');
+    if (this.phase !== 'ready') this.enter(this.#center.isReading ? 'loading' : 'ready');
   }
 
   protected override renderPhase(phase: Phase): unknown {
