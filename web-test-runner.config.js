@@ -9,6 +9,7 @@ import { ownCommands } from './scripts/test-commands.js';
 import { countsReporter } from './scripts/test-counts-reporter.js';
 import { engineLaunchers } from './scripts/test-launchers.js';
 import { releaseData } from './scripts/test-release-data.js';
+import { requestServer } from './scripts/test-request-server.js';
 import { sharedData } from './scripts/test-shared-data.js';
 import { storyList } from './scripts/test-story-list.js';
 
@@ -23,6 +24,7 @@ export default {
   plugins: [
     storyList(root),
     ownCommands(),
+    requestServer(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
   browsers: engineLaunchers(engines),

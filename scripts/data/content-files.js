@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const wordsOf = {
   cancers: [],
   case: ['case'],
+  'appointment-request': ['appointment-request'],
   'specialist-finder': ['finder-search', 'finder-results'],
   'records-checklist': ['records-checklist'],
 };

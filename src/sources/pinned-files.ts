@@ -16,9 +16,13 @@ export const pinnedFiles = {
     file: 'case.7dbed8c8.json',
     integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
   },
+  'appointment-request': {
+    file: 'appointment-request.bf51fe6a.json',
+    integrity: 'sha384-LZ92GXgUNhWJa7jhKXGMGiI00kG9kVw9uowQA9DrJwuD5CX3IL9wzH+qbdnO5fJT',
+  },
   'specialist-finder': {
-    file: 'specialist-finder.7e39aad2.json',
-    integrity: 'sha384-ORFzWCRwlRRdNXfsF/Ue57d+3hhmimTlVzifw3qeL60Gpws96NQ1nycqiIGBr4h1',
+    file: 'specialist-finder.4d6d8b42.json',
+    integrity: 'sha384-B9MKOZkL63+H203Zw1oElnt16vzJ9lwm3teBuW9XXyRR+HD+P/Bq0OByYOaF0H/g',
   },
   'records-checklist': {
     file: 'records-checklist.17bdaeef.json',

@@ -11,9 +11,12 @@ export class RequestFailed extends Error {
   override name = 'RequestFailed';
   /** HTTP status; `undefined` where no answer came. */
   readonly status: number | undefined;
-  constructor(message: string, status?: number) {
+  /** The answer, where one came; its body has not been read. */
+  readonly response: Response | undefined;
+  constructor(message: string, response?: Response) {
     super(message);
-    this.status = status;
+    this.status = response?.status;
+    this.response = response;
   }
 }
 
@@ -24,14 +27,19 @@ export interface RequestOptions {
   readonly accept?: string;
   /** Milliseconds until the headers of the answer must be there; 30,000 where nothing is said. */
   readonly timeout?: number;
+  /** Sent by POST. A redirect is not followed then: it could carry what is sent to another address. */
+  readonly body?: string | URLSearchParams;
+  /** When `true`, cookies go along, to the page's own origin only. */
+  readonly withCookies?: boolean;
 }
 
 /**
- * The one way anything is fetched: own origins only, no cookies, no referrer.
+ * The one way anything is fetched or sent: own origins only, no referrer, and no cookies but where the page's own server is
+ * meant to have them. Nothing is tried twice.
  *
  * @throws RequestRefused for an address outside; RequestFailed for no answer or a bad one; the signal's reason when aborted
  */
-export async function request(url: URL, { signal, integrity, accept, timeout = 30_000 }: RequestOptions = {}): Promise<Response> {
+export async function request(url: URL, { signal, integrity, accept, timeout = 30_000, body, withCookies }: RequestOptions = {}): Promise<Response> {
   // Our own data files, pinned by their hash, may lie beside the script on a host that is not the page's.
   const isPinned = integrity && url.href.startsWith(dataBase().href);
   const refuseForeign = (some: URL) => {
@@ -44,11 +52,17 @@ export async function request(url: URL, { signal, integrity, accept, timeout = 3
   signal?.addEventListener('abort', () => deadline.abort());
   const timer = setTimeout(() => deadline.abort(), timeout);
   try {
-    const headers: HeadersInit = accept ? { accept } : {};
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: deadline.signal, integrity, headers });
+    const response = await fetch(url, {
+      credentials: withCookies && url.origin === location.origin ? 'same-origin' : 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: deadline.signal,
+      integrity,
+      ...(body !== undefined && { method: 'POST', body, redirect: 'manual' as const }),
+      headers: { ...(accept && { accept }), ...(typeof body === 'string' && { 'content-type': 'application/json' }) },
+    });
     // It may have been redirected.
     refuseForeign(new URL(response.url || url));
-    if (!response.ok) throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response.status);
+    if (!response.ok && response.type !== 'opaqueredirect') throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response);
     return response;
   } catch (error) {
     signal?.throwIfAborted();

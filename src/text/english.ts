@@ -1,3 +1,4 @@
+import type { appointmentRequestEnglish } from './english/appointment-request.ts';
 import { commonEnglish } from './english/common.ts';
 import type { caseEnglish } from './english/case.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
@@ -10,6 +11,7 @@ import type { Template } from './template.ts';
 export type English = typeof commonEnglish &
   typeof urgentEnglish &
   typeof caseEnglish &
+  typeof appointmentRequestEnglish &
   typeof finderSearchEnglish &
   typeof finderResultsEnglish &
   typeof recordsEnglish;

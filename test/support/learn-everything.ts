@@ -2,10 +2,11 @@
 import { useVocabulary } from '../../src/content/cancer-vocabulary.ts';
 import { file } from '../../src/content/cancers/index.ts';
 import { learnEnglish } from '../../src/text/english.ts';
+import { appointmentRequestEnglish } from '../../src/text/english/appointment-request.ts';
 import { caseEnglish } from '../../src/text/english/case.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
 import { recordsEnglish } from '../../src/text/english/records-checklist.ts';
 import { finderSearchEnglish } from '../../src/text/english/finder-search.ts';
 
-for (const words of [caseEnglish, finderSearchEnglish, finderResultsEnglish, recordsEnglish]) learnEnglish(words);
+for (const words of [appointmentRequestEnglish, caseEnglish, finderSearchEnglish, finderResultsEnglish, recordsEnglish]) learnEnglish(words);
 useVocabulary(file.vocabulary);

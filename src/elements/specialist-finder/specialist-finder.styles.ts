@@ -29,18 +29,6 @@ export const finderStyles = css`
     border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
   }
-  .urgent-notice {
-    border: 1px solid ${token.colorUrgent};
-    border-inline-start-width: 5px;
-    background: ${token.colorUrgentSoft};
-  }
-  .urgent-notice > :first-child {
-    color: ${token.colorUrgent};
-    font-size: 1.25em;
-  }
-  .urgent-notice .button {
-    white-space: normal;
-  }
   .debug {
     padding: ${token.spaceMedium};
     border: 1px dashed ${token.colorControl};

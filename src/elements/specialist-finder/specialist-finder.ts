@@ -21,7 +21,6 @@ import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
 import { defaultRadius, inMiles } from './search/radius-field.ts';
-import { isUrgent } from './search/render-cancer-notice.ts';
 import { makeSearchForm } from './search/search-form.ts';
 import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
@@ -46,6 +45,9 @@ import { finderStyles } from './specialist-finder.styles.ts';
  * @fires {SpecialistChosenEvent} so-specialist-chosen - A patient chose a specialist, or took the choice back; read it at `specialist`.
  * @csspart title - The heading.
  * @csspart form - The panel with the questions.
+ * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
+ * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information".
+ * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  * @csspart cancer-field - Type of cancer: label, hint, field, list.
  * @csspart place-field - ZIP code or city: label, hint, field, button.
  * @csspart radius-field - How far to look.
@@ -68,6 +70,7 @@ import { finderStyles } from './specialist-finder.styles.ts';
  */
 export class SpecialistFinder extends PatientElement {
   static override readonly contentFiles = ['cancers', 'case', 'specialist-finder'] as const;
+  protected static override readonly asks = false;
   static override styles = [...PatientElement.styles, finderStyles, searchStyles, ...resultsStyles];
 
   /** URL of the directory: JSON, CSV, NDJSON or a FHIR R4 Bundle, on one of the hospital's own addresses. */
@@ -180,10 +183,12 @@ export class SpecialistFinder extends PatientElement {
           offered: this.#given('filters'),
           privacyPage: this.privacyPage,
           rare: view.radius === undefined && this.#given('radius') === undefined,
+          callFirst: this.callFirst(view.cancer),
         })}
         ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
         <div part="results">${renderResults(view)}</div>
-      </div>`;
+      </div>
+      ${this.keeping()}`;
   }
 
   #view(current: SearchableDirectory): FinderView {
@@ -237,7 +242,7 @@ export class SpecialistFinder extends PatientElement {
   /** Says how many there are when something else is asked than before. A cancer that can't wait is heard before any count. */
   #announceAnother(asked: string, view: FinderView): void {
     if (this.#asked && this.#asked !== asked) {
-      this.#announcer.announce((isUrgent(view.cancer) ? `${view.say('finder.urgentTitle')} ` : '') + summarizeResults(view));
+      this.#announcer.announce((this.callFirst(view.cancer) === nothing ? '' : `${view.say('callFirst.title')} `) + summarizeResults(view));
     }
     this.#asked = asked;
   }

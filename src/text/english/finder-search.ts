@@ -26,9 +26,6 @@ export const finderSearchEnglish = {
     'That is fine. You can look at all specialists. Your doctor’s office can tell you the name on your pathology report, the lab report on your cancer.',
   'finder.unknownPrimaryHelp':
     'This is for cancer that has spread when no one knows where it started. If you know, pick that type.',
-  'finder.urgentTitle': 'Call today. Do not wait for an appointment.',
-  'finder.urgentText':
-    'This type of cancer often needs treatment within days. Ask the doctor treating you to call a specialist now, doctor to doctor. Do not delay treatment that has a date.',
   'finder.variesText': 'Some kinds of this cancer need treatment soon. Ask your doctor how long it is safe to wait.',
 
   'finder.placeLabel': 'ZIP code or city',

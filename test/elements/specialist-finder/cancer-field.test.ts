@@ -134,9 +134,9 @@ describe('finder: type of cancer', () => {
     await typeText('acute myeloid');
     await press('ArrowDown', 'Enter');
     await finder.updateComplete;
-    const notice = inside(finder, '.urgent-notice');
+    const notice = inside(finder, '.call-first');
     expect(plain(notice)).to.match(/^Call today\..*doctor to doctor/);
-    expect(inside<HTMLAnchorElement>(finder, '.urgent-notice a').href).to.equal('tel:+15550100199');
+    expect(inside<HTMLAnchorElement>(finder, '.call-first a').href).to.equal('tel:+15550100199');
     expect(notice.compareDocumentPosition(inside(finder, '.card')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     await waitUntil(() => all(finder, '[role=status]').some((region) => plain(region).startsWith('Call today')), 'heard');
   });

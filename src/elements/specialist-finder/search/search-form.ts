@@ -17,6 +17,8 @@ export interface SearchFormOptions {
   readonly privacyPage: string | undefined;
   /** Whether any distance is the default because few treat this cancer. */
   readonly rare: boolean;
+  /** That a call comes before any list, where it can't wait. */
+  readonly callFirst: unknown;
 }
 
 export interface SearchForm {
@@ -43,7 +45,7 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
     host.renderRoot.querySelector<HTMLElement>(good ? '.results-title' : '#place')?.focus();
   };
 
-  const render: SearchForm['render'] = (view, { offered, privacyPage, rare }) => {
+  const render: SearchForm['render'] = (view, { offered, privacyPage, rare, callFirst }) => {
     const { say } = view;
     const privacyUrl = privacyPage && safeUrl(privacyPage);
     const inUse = listFiltersInUse(view);
@@ -65,7 +67,7 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
         </div>
         ${renderFilters(view, offered, inUse.length)}
       </form>
-      ${renderSearchedFor(view, inUse)} ${renderCancerNotice(view)} ${renderChips(view, inUse)}`;
+      ${renderSearchedFor(view, inUse)} ${callFirst} ${renderCancerNotice(view)} ${renderChips(view, inUse)}`;
   };
 
   return { render, abort: place.abort };
