@@ -86,6 +86,7 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [
       (element) => setAll(element, { 'request-endpoint': '/appointments', hours: 'Mo-Fr 08:00-17:00 America/New_York' }),
+      (element) => press(element, '.about-you [type=checkbox]'),
       async (element) => {
         element.setAttribute('request-endpoint', '/appointments');
         await (element as LitElement).updateComplete;
@@ -100,6 +101,7 @@ export const examples: Readonly<Record<string, Example>> = {
     states: [
       (finder) => setAll(finder, { cancer: 'burkitt-lymphoma', near: 'Boston, MA', debug: '', 'page-size': '1' }),
       (finder) => finder.setAttribute('page-size', '1'),
+      (finder) => finder.setAttribute('cancer', 'lymphoma'),
       (finder) => press(finder, '.choose'),
       (finder) => press(finder, '.facet input'),
       async (finder) => {

@@ -76,7 +76,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     const finder = placeFinder({ attributes: { src: 'https://elsewhere.example/list.csv' }, directory: null });
     await oneEvent(finder, 'so-failed');
     expect(fake.requests).to.have.length(0);
-    expect(said().take(/not one of this hospital/)).to.have.length(1);
+    expect(said().take(/not one of your own addresses/)).to.have.length(1);
   });
 
   it('says why a file is refused', async () => {
