@@ -1,5 +1,6 @@
 import type { CancerChoice, CancerTypeId } from '../model/cancer-type.ts';
 import type { Specialist, Specialty } from '../model/specialist.ts';
+import { getOrMake } from './get-or-make.ts';
 import type { ResultGroupId } from './query.ts';
 
 /** What is known of cancers and of the specialties that treat them. */
@@ -33,28 +34,24 @@ export class CancerEvidence {
   add(specialist: Specialist): void {
     const { cancers, cancersAsWritten, specialties } = specialist;
     const key = JSON.stringify(cancers.length ? cancers : [specialties, !cancersAsWritten.length]);
-    let kind = this.#kinds.get(key);
-    if (kind === undefined) {
-      kind = this.#examples.push(specialist) - 1;
-      this.#kinds.set(key, kind);
-      this.#judged.clear();
-    }
-    this.#kindOf.push(kind);
+    this.#kindOf.push(
+      getOrMake(this.#kinds, key, () => {
+        this.#judged.clear();
+        return this.#examples.push(specialist) - 1;
+      }),
+    );
   }
 
   /** The judgement of each specialist for a cancer. */
-  judge(cancer: CancerChoice | undefined): (specialist: number) => Evidence {
-    const asked = cancer === 'not-sure' ? undefined : cancer;
-    let judged = this.#judged.get(asked);
-    if (!judged) {
-      judged = this.#examples.map((example) => this.#judgeKind(example, asked));
-      // In a directory without anyone who treats cancer, a specialty is no reason to show nobody at all.
-      if (!asked && judged.every((evidence) => !evidence || evidence === 'not-listed')) judged.fill('not-listed');
-      this.#judged.set(asked, judged);
-    }
-    const ofKind = judged;
+  judge(choice: CancerChoice | undefined): (specialist: number) => Evidence {
+    const cancer = choice === 'not-sure' ? undefined : choice;
     const kindOf = this.#kindOf;
-    return (specialist) => ofKind[kindOf[specialist]!];
+    const judged = getOrMake(this.#judged, cancer, () => {
+      const kinds = this.#examples.map((example) => this.#judgeKind(example, cancer));
+      // In a directory without anyone who treats cancer, a specialty is no reason to show nobody at all.
+      return cancer || kinds.some((kind) => kind && kind !== 'not-listed') ? kinds : kinds.fill('not-listed');
+    });
+    return (specialist) => judged[kindOf[specialist]!];
   }
 
   #judgeKind({ cancers, cancersAsWritten, specialties }: Specialist, cancer: CancerTypeId | undefined): Evidence {
@@ -62,16 +59,10 @@ export class CancerEvidence {
     // Cancers are written, in words we don't know; specialty alone is then no ground to say they treat this one.
     const unreadable = cancersAsWritten.length > 0;
     if (unreadable && !cancer) return 'treats';
-    let evidence: Evidence = 'not-listed';
-    for (const specialty of specialties) {
-      for (const one of cancer ? [cancer] : this.#knowledge.cancers) {
-        const treats = this.#knowledge.specialtyTreats(specialty, one);
-        if (treats) return unreadable ? 'not-listed' : 'specialty';
-        // A specialty that is not known for one cancer is not known for any.
-        if (treats === undefined) break;
-        evidence = undefined;
-      }
-    }
-    return evidence;
+    const { cancers: known, specialtyTreats } = this.#knowledge;
+    const asked = cancer ? [cancer] : known;
+    const someTreats = (answer: boolean) => specialties.some((specialty) => asked.some((one) => specialtyTreats(specialty, one) === answer));
+    if (someTreats(true)) return unreadable ? 'not-listed' : 'specialty';
+    return someTreats(false) ? undefined : 'not-listed';
   }
 }

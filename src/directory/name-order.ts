@@ -1,38 +1,26 @@
-const mostInBucket = 512;
+import { getOrMake } from './get-or-make.ts';
 
 /** Keeps names in order while more come in, so that no sort of everything is ever due. */
 export class NameOrder {
   readonly #names: string[] = [];
-  readonly #buckets: number[][] = [[]];
+  /** First letters → numbers of the names that begin so, in order. */
+  readonly #sorted = new Map<string, number[]>();
 
   /** Takes the next number's name; no two are the same. */
   add(name: string): void {
-    const names = this.#names;
-    const buckets = this.#buckets;
-    const isAfter = (number: number) => names[number]! > name;
-    const at = Math.max(
-      1,
-      findFirst(buckets, ([first]) => first !== undefined && isAfter(first)),
-    );
-    const bucket = buckets[at - 1]!;
-    bucket.splice(findFirst(bucket, isAfter), 0, names.push(name) - 1);
-    if (bucket.length > mostInBucket) buckets.splice(at, 0, bucket.splice(mostInBucket / 2));
+    const numbers = getOrMake(this.#sorted, name.slice(0, 3), () => []);
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#names[numbers[middle]!]! > name) high = middle;
+      else low = middle + 1;
+    }
+    numbers.splice(low, 0, this.#names.push(name) - 1);
   }
 
   /** The numbers of all names added so far, in order. */
   list(): number[] {
-    return this.#buckets.flat();
+    return [...this.#sorted].sort(([start], [other]) => (start < other ? -1 : 1)).flatMap(([, numbers]) => numbers);
   }
-}
-
-/** The index of the first item of which `holds` is true; it must be of all after. */
-function findFirst<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
