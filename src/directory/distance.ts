@@ -1,16 +1,19 @@
 import type { Position } from '../model/place.ts';
 
 /** Mean radius of the Earth (IUGG), in miles. */
-const earthRadius = 6371.0088 / 1.609344;
+export const earthRadius = 3958.7613;
 const degree = Math.PI / 180;
 
 /** A point on the unit sphere, so that distances between many come without trigonometry; not numbers where the position isn't known. */
 export type Point = readonly [x: number, y: number, z: number];
 
+/** Both or neither. */
+type MaybePosition = { readonly [Key in keyof Position]?: number | undefined };
+
 /** Stands for a distance that isn't known; the longest between positions is 4. */
 export const unknownChord = 5;
 
-export function toPoint({ latitude, longitude }: Position): Point {
+export function toPoint({ latitude = NaN, longitude = NaN }: MaybePosition): Point {
   const level = Math.cos(latitude * degree);
   return [level * Math.cos(longitude * degree), level * Math.sin(longitude * degree), Math.sin(latitude * degree)];
 }

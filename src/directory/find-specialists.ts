@@ -1,5 +1,5 @@
 import { milesOfChord, unknownChord } from './distance.ts';
-import { facetIds, SpecialistCounts } from './facet-table.ts';
+import { createCounts, facetIds } from './facet-table.ts';
 import { createJudge } from './judge-specialist.ts';
 import type { FoundSpecialist, ResultGroupId, SpecialistQuery, SpecialistResults } from './query.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
@@ -19,19 +19,21 @@ const lastStep = 2 ** 24;
  * order of names, which no two share. Up to eight million specialists it stays an exact whole number.
  */
 export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query }: SpecialistQuery): SpecialistResults {
-  const { specialists, firstSites, nameOrder, nameRank, verifiedDays, facets, supported } = index;
+  const { specialists, firstSites, nameOrder, nameRank, verifiedDays, names, facets, supported } = index;
   const size = specialists.length;
-  const counted = new SpecialistCounts(facets.bits.length);
-  const { candidates, judge } = createJudge(index, query, counted);
+  const counted = createCounts(facets.bits.length);
+  const spelling = names.match(query.words, size);
+  const { candidates, judge } = createJudge(index, query, spelling, counted);
   /** Full matches and others, by group. */
-  const keys = new Map(groupIds.map((id): [ResultGroupId, [number[], number[]]] => [id, [[], []]]));
+  const keys = groupIds.map((): [number[], number[]] => [[], []]);
   let total = 0;
   for (const number of candidates) {
     const judgement = judge(number);
     if (!judgement) continue;
-    const { group, chord, unanswered, errors } = judgement;
-    const step = sort === 'distance' ? Math.round(Math.sqrt(chord) * stepsPerRadius) : sort === 'verified' ? lastStep - verifiedDays[number]! : 0;
-    keys.get(group)![unanswered ? 1 : 0].push((errors * 2 * lastStep + step) * size + nameRank[number]!);
+    const { group, chord, unanswered } = judgement;
+    const step =
+      sort === 'distance' ? Math.round(Math.sqrt(chord) * stepsPerRadius) : sort === 'verified' ? lastStep - verifiedDays[number]! : 0;
+    keys[group]![unanswered ? 1 : 0].push((spelling[number]! * 2 * lastStep + step) * size + nameRank[number]!);
     total++;
   }
   // Before anyone is judged again, to be written out, and counted again with it.
@@ -49,8 +51,8 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     };
   };
   let left = limit;
-  const groups = [...keys].map(([id, parts]) => ({
-    id,
+  const groups = keys.map((parts, group) => ({
+    id: groupIds[group]!,
     found: parts.flatMap((part) => {
       const first = new Float64Array(left ? part : []).sort().subarray(0, left);
       left -= first.length;

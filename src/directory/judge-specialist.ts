@@ -1,23 +1,24 @@
-import { cellsAround, chordOfMiles, chordTo, toPoint, unknownChord } from './distance.ts';
+import { visitKinds } from '../model/specialist.ts';
+import { noEvidence } from './cancer-evidence.ts';
+import { cellsAround, chordOfMiles, chordTo, earthRadius, toPoint, unknownChord } from './distance.ts';
 import { facetIds } from './facet-table.ts';
-import type { SpecialistCounts } from './facet-table.ts';
+import type { createCounts, createFacetTable } from './facet-table.ts';
 import { noMatch } from './name-matcher.ts';
-import type { ResultGroupId, SpecialistQuery } from './query.ts';
+import type { SpecialistQuery } from './query.ts';
 import { anywhere } from './specialist-index.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
 import { allVisits, bitsOfVisits, inPerson, maybeShift, remote } from './visits.ts';
 
 /** How a specialist belongs in the results of a query. */
 export interface Judgement {
-  readonly group: ResultGroupId;
+  /** A place in `groupIds`. */
+  readonly group: number;
   /** The nearest site that answers the filters best. */
   readonly site: number;
   /** Square of the straight line to it on the unit sphere, or `unknownChord`. */
   readonly chord: number;
-  /** Filters nothing is known for, as bits of the facets and `distanceBit`; 0 for a full match. */
+  /** Filters nothing is known for, as bits of the facets and after them that of the distance; 0 for a full match. */
   readonly unanswered: number;
-  /** Typing errors forgiven in the name. */
-  readonly errors: number;
 }
 
 // How a patient gets to a specialist, the better the higher; odd ones are remote.
@@ -26,11 +27,31 @@ const unplaced = 2;
 const openRemotely = 3;
 const visit = 4;
 
-/** About 600 miles; beyond, looking at everyone costs less than going through the cells. */
-const widestReach = 0.02;
+/** Miles; beyond, looking at everyone costs less than going through the cells. */
+const widestRadius = 600;
+/** A place in `groupIds`. */
+const remoteGroup = 3;
 
 const visitBit = 1;
-const distanceBit = 1 << facetIds.length;
+/** What each way asks for besides the filters: out of reach in person, a visit that is open to the patient's state. */
+const needs = [0, visitBit, 1 << facetIds.length, visitBit, 0];
+
+/** Where a facet's bit lies that says that a value is asked for. */
+const askedShift = 16;
+
+/** The facets that are filtered, as bits; and code → bit of its facet, twice where the value is asked for. */
+function readFilters({ bits, codesOf }: ReturnType<typeof createFacetTable>, filters: SpecialistQuery['filters']) {
+  let filtered = 0;
+  const marks = [...bits];
+  facetIds.forEach((id, facet) => {
+    for (const value of filters[id] ?? []) {
+      filtered |= 1 << facet;
+      marks[codesOf[facet]!.get(value) ?? 0]! |= 1 << (facet + askedShift);
+    }
+  });
+  // Which kinds of visit count is no matter of what is listed alone.
+  return { filtered, marks: marks.fill(0, 0, visitKinds.length) };
+}
 
 /**
  * Prepares the judging of specialists by one query.
@@ -38,19 +59,22 @@ const distanceBit = 1 << facetIds.length;
  * @param counts gets what each specialist adds to the facets
  * @returns `judge`, which says `undefined` for those who don't belong in the results, and the `candidates` to ask it about
  */
-export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery, 'sort' | 'limit'>, counts: SpecialistCounts) {
-  const { specialists, firstSites, siteVisits, firstCodes, codes, points, reached, facets, evidence, names } = index;
+export function createJudge(
+  index: SpecialistIndex,
+  query: Omit<SpecialistQuery, 'sort' | 'limit'>,
+  spelling: Uint8ClampedArray,
+  counts: ReturnType<typeof createCounts>,
+) {
+  const { firstSites, siteVisits, firstCodes, codes, points, reached, facets, evidence } = index;
   const { near, radius, state, filters } = query;
-  const { bits } = facets;
   const evidenceOf = evidence.judge(query.cancer);
-  const spelling = names.match(query.words, specialists.length);
-  const center = toPoint({ latitude: NaN, longitude: NaN, ...near });
-  const reach = near && radius !== undefined ? chordOfMiles(radius) : Infinity;
-  const filtered = facetIds.reduce((mask, id, facet) => mask | (filters[id]?.length ? 1 << facet : 0), 0);
-  const chosen = facets.codesOf(filters);
+  const center = toPoint(near ?? {});
+  const miles = (near && radius) ?? Infinity;
+  const reach = chordOfMiles(miles);
+  const { filtered, marks } = readFilters(facets, filters);
   const visitsAsked = bitsOfVisits(filters['visit-kind'] ?? []) || remote;
   /** Specialist → the way to get to them remotely, and whether a visit is to be looked into. */
-  const ways = new Uint8Array(specialists.length);
+  const ways = new Uint8Array(spelling.length);
   const candidates: number[] = [];
   const addWay = (key: string | number | undefined, way: number) => {
     for (const number of reached.get(key) ?? []) {
@@ -58,7 +82,7 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
       ways[number]! |= way;
     }
   };
-  for (const cell of reach < widestReach ? [undefined, ...cellsAround(center, Math.sqrt(reach) + 1e-9)] : [anywhere]) addWay(cell, visit);
+  for (const cell of miles < widestRadius ? [undefined, ...cellsAround(center, miles / earthRadius)] : [anywhere]) addWay(cell, visit);
   if (state) {
     addWay('', perhapsRemote);
     addWay(state, openRemotely);
@@ -66,7 +90,7 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
 
   const chordOf = (site: number) => chordTo(center, points, site * 3);
   const routeTo = (specialist: number, site: number): number => {
-    if (reach === Infinity) return visit;
+    if (miles === Infinity) return visit;
     const remotely = ways[specialist]! & openRemotely;
     if (remotely === ways[specialist] || !(siteVisits[site]! & (inPerson | (inPerson << maybeShift)))) return remotely;
     const chord = chordOf(site);
@@ -75,36 +99,26 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
 
   /** Holds a site against the filters: those not met, as bits, or `undefined` for a no to one of them. */
   const judgeSite = (specialist: number, site: number, route: number): number | undefined => {
-    const isRemote = route & 1;
     const remoteWay = state ? ways[specialist]! & openRemotely : perhapsRemote;
     const listed = siteVisits[site]!;
-    // Out of reach in person, the visit itself is a filter: it has to be open to the patient's state.
-    const needed = isRemote ? filtered | visitBit : filtered;
-    const thinkable = isRemote ? remote : allVisits;
+    const thinkable = route & 1 ? remote : allVisits;
     const sure = listed & thinkable & (remoteWay === openRemotely ? allVisits : inPerson);
-    const maybe = ((listed >> maybeShift) | (remoteWay && listed & remote)) & thinkable;
-    let met = sure & visitsAsked ? visitBit : 0;
-    let known = (sure | maybe) & visitsAsked ? 0 : visitBit;
+    const possible = ((listed >> maybeShift) | (listed & (remoteWay ? allVisits : inPerson))) & thinkable;
+    let told = sure & visitsAsked ? visitBit << askedShift : possible & visitsAsked ? 0 : visitBit;
     const end = firstCodes[site + 1]!;
-    for (let at = filtered ? firstCodes[site]! : end; at < end; at++) {
-      const code = codes[at]!;
-      if (bits[code] === visitBit) continue;
-      known |= bits[code]!;
-      if (chosen.has(code)) met |= bits[code]!;
-    }
-    const unmet = needed & ~met;
+    for (let at = filtered ? firstCodes[site]! : end; at < end; at++) told |= marks[codes[at]!]!;
+    const unmet = (filtered | needs[route]!) & ~(told >> askedShift);
     // Who fails a single facet still counts for its values: choosing one of them is what would bring them back.
-    for (let at = route === unplaced ? end : firstCodes[site]!; at < end; at++) {
+    for (let at = firstCodes[site]!; at < end; at++) {
       const code = codes[at]!;
-      const bit = bits[code]!;
-      if ((!unmet || unmet === bit) && (bit !== visitBit || sure & (1 << code))) counts.add(code, specialist);
+      if (!(unmet & ~facets.bits[code]!) && (code >= visitKinds.length || sure & (1 << code))) counts.add(code, specialist);
     }
-    return unmet & known ? undefined : unmet;
+    return unmet & told ? undefined : unmet;
   };
 
   const judge = (specialist: number): Judgement | undefined => {
     const group = evidenceOf(specialist);
-    if (!group) return undefined;
+    if (group === noEvidence) return undefined;
     const end = firstSites[specialist + 1]!;
     let route = 1;
     for (let site = firstSites[specialist]!; site < end; site++) route = Math.max(route, routeTo(specialist, site));
@@ -112,15 +126,14 @@ export function createJudge(index: SpecialistIndex, query: Omit<SpecialistQuery,
     let least = Infinity;
     for (let site = firstSites[specialist]!; site < end; site++) {
       if (routeTo(specialist, site) !== route) continue;
-      const unmet = judgeSite(specialist, site, route);
-      if (unmet === undefined) continue;
+      const unanswered = judgeSite(specialist, site, route);
+      if (unanswered === undefined) continue;
       const chord = chordOf(site);
-      const unanswered = unmet | (route === unplaced ? distanceBit : 0);
       // Full matches go before all others, then the nearest does.
       const cost = unanswered ? chord + 32 : chord;
       if (cost >= least) continue;
       least = cost;
-      best = { group: route & 1 ? 'remote' : group, site, chord, unanswered, errors: spelling[specialist]! };
+      best = { group: route & 1 ? remoteGroup : group, site, chord, unanswered };
     }
     return best;
   };

@@ -12,42 +12,43 @@ const noName = /^(dr|doctor|md|phd)?$/;
  * Finds names by their words, typing errors forgiven. Every different word is compared once, however many
  * names have it, and only where enough of its letters are right.
  */
-export class NameMatcher {
+export function createNameMatcher() {
   /** Word → numbers of the names that have it. */
-  readonly #owners = new Map<string, number[]>();
+  const ownersOf = new Map<string, number[]>();
+  return {
+    /** @param foldedNames as `foldName` gives them */
+    add(foldedNames: string, number: number): void {
+      for (const word of foldedNames.split(' ')) addUnder(ownersOf, word, number);
+    },
 
-  /** @param foldedNames as `foldName` gives them */
-  add(foldedNames: string, number: number): void {
-    for (const word of foldedNames.split(' ')) addUnder(this.#owners, word, number);
-  }
-
-  /**
-   * Which names hold all words of `typed`, in any order, each from its beginning on.
-   *
-   * @param size one above the highest number
-   * @returns number → typing errors forgiven, or `noMatch`
-   */
-  match(typed: string, size: number): Uint8ClampedArray {
-    const words = foldName(typed)
-      .split(' ')
-      .filter((word) => !noName.test(word));
-    const sums = new Uint8ClampedArray(size);
-    for (const word of words) {
-      // A middle initial the directory doesn't have is no reason to hide the person.
-      const errors = new Uint8Array(size).fill(word.length < 2 && words.some(({ length }) => length > 1) ? 1 : noMatch);
-      const most = errorsForgiven(word);
-      const letters = lettersOf(word);
-      for (const [name, owners] of this.#owners) {
-        // An error changes at most one of the letters that the typed word has.
-        let missing = letters & ~lettersOf(name);
-        for (let error = 0; error < most; error++) missing &= missing - 1;
-        const count = missing ? noMatch : countSpellingErrors(word, name, most);
-        if (count <= most) for (const owner of owners) errors[owner] = Math.min(errors[owner]!, count);
+    /**
+     * Which names hold all words of `typed`, in any order, each from its beginning on.
+     *
+     * @param size one above the highest number
+     * @returns number → typing errors forgiven, or `noMatch`
+     */
+    match(typed: string, size: number): Uint8ClampedArray {
+      const words = foldName(typed)
+        .split(' ')
+        .filter((word) => !noName.test(word));
+      const sums = new Uint8ClampedArray(size);
+      for (const word of words) {
+        // A middle initial the directory doesn't have is no reason to hide the person.
+        const errors = new Uint8Array(size).fill(word.length < 2 && words.some(({ length }) => length > 1) ? 1 : noMatch);
+        const most = errorsForgiven(word);
+        const letters = lettersOf(word);
+        for (const [name, owners] of ownersOf) {
+          // An error changes at most one of the letters that the typed word has.
+          let missing = letters & ~lettersOf(name);
+          for (let error = 0; error < most; error++) missing &= missing - 1;
+          const count = missing ? noMatch : countSpellingErrors(word, name, most);
+          if (count <= most) for (const owner of owners) errors[owner] = Math.min(errors[owner]!, count);
+        }
+        for (let number = 0; number < size; number++) sums[number]! += errors[number]!;
       }
-      for (let number = 0; number < size; number++) sums[number]! += errors[number]!;
-    }
-    return sums;
-  }
+      return sums;
+    },
+  };
 }
 
 /** The letters of a word as bits. */

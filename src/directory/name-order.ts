@@ -1,26 +1,25 @@
 import { getOrMake } from './get-or-make.ts';
 
 /** Keeps names in order while more come in, so that no sort of everything is ever due. */
-export class NameOrder {
-  readonly #names: string[] = [];
+export function createNameOrder() {
+  const names: string[] = [];
   /** First letters → numbers of the names that begin so, in order. */
-  readonly #sorted = new Map<string, number[]>();
+  const sorted = new Map<string, number[]>();
+  return {
+    /** Takes the next number's name; no two are the same. */
+    add(name: string): void {
+      const numbers = getOrMake(sorted, name.slice(0, 3), () => []);
+      let low = 0;
+      let high = numbers.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[numbers[middle]!]! > name) high = middle;
+        else low = middle + 1;
+      }
+      numbers.splice(low, 0, names.push(name) - 1);
+    },
 
-  /** Takes the next number's name; no two are the same. */
-  add(name: string): void {
-    const numbers = getOrMake(this.#sorted, name.slice(0, 3), () => []);
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#names[numbers[middle]!]! > name) high = middle;
-      else low = middle + 1;
-    }
-    numbers.splice(low, 0, this.#names.push(name) - 1);
-  }
-
-  /** The numbers of all names added so far, in order. */
-  list(): number[] {
-    return [...this.#sorted].sort(([start], [other]) => (start < other ? -1 : 1)).flatMap(([, numbers]) => numbers);
-  }
+    /** The numbers of all names added so far, in order. */
+    list: () => [...sorted].sort(([start], [other]) => (start < other ? -1 : 1)).flatMap(([, numbers]) => numbers),
+  };
 }

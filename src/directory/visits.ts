@@ -1,5 +1,5 @@
 import { visitKinds } from '../model/specialist.ts';
-import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
+import type { Specialist, SpecialistLocation, VisitKind } from '../model/specialist.ts';
 
 /** Bits of the kinds of visit, in the order of `visitKinds`. */
 export const inPerson = 1;
@@ -13,13 +13,18 @@ export function bitsOfVisits(kinds: readonly string[]): number {
   return visitKinds.reduce((bits, kind, place) => (kinds.includes(kind) ? bits | (1 << place) : bits), 0);
 }
 
+/** The other way round. */
+export function visitsOfBits(bits: number): readonly VisitKind[] {
+  return visitKinds.filter((_kind, place) => bits & (1 << place));
+}
+
 /**
  * Kinds of visit at one location: those listed as bits, and those that may be, shifted by `maybeShift`.
  * What the location lists about visits in person goes before what the specialist lists. Remote visits are tied to no
  * place: listed at one location, they count at all.
  */
-export function readVisits({ visitKinds: kinds, locations }: Specialist, location: SpecialistLocation | undefined): number {
+export function readVisits({ visitKinds: kinds, locations }: Specialist, location: SpecialistLocation): number {
   const offered = bitsOfVisits([...kinds, ...locations.flatMap((other) => other.visitKinds)]) & remote;
-  const listed = location?.visitKinds.length ? location.visitKinds : kinds;
+  const listed = location.visitKinds.length ? location.visitKinds : kinds;
   return offered | (listed.length ? bitsOfVisits(listed) & inPerson : (offered ? inPerson : allVisits) << maybeShift);
 }
