@@ -39,22 +39,23 @@ export function distanceInMiles(a: Position, b: Position): number {
   return milesOfChord(chordTo(toPoint(a), toPoint(b), 0));
 }
 
-/** Cells to the Earth's radius: each is about 100 miles wide. */
-const cellsPerRadius = 40;
+/** Cells to the Earth's radius: each is about 50 miles wide. */
+const cellsPerRadius = 80;
 /** More than there are cells in a row. */
-const cellsInRow = 128;
+const cellsInRow = 256;
 
 /**
  * The cells that are up to `reach` Earth radii away from a point, so that a radius looks at its neighborhood only; with 0
  * the one the point is in. Space and not the surface is cut into cells: it has neither poles nor a date line.
  */
 export function cellsAround(point: Point, reach: number): number[] {
-  return point.reduce<number[]>(
-    (cells, part) => {
-      const first = Math.floor((part - reach) * cellsPerRadius);
-      const length = Math.floor((part + reach) * cellsPerRadius) - first + 1;
-      return cells.flatMap((cell) => Array.from({ length }, (_none, step) => cell * cellsInRow + first + step));
-    },
-    [0],
-  );
+  let cells = [0];
+  for (const part of point) {
+    const finer: number[] = [];
+    for (let step = Math.floor((part - reach) * cellsPerRadius); step <= (part + reach) * cellsPerRadius; step++) {
+      for (const cell of cells) finer.push(cell * cellsInRow + step);
+    }
+    cells = finer;
+  }
+  return cells;
 }

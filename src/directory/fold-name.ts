@@ -11,7 +11,7 @@ export function foldName(name: string): string {
       .toLowerCase()
       // Most names are plain, and taking letters apart is what costs.
       .replace(/[^\0-\x7f]+/g, (letters) => letters.normalize('NFKD').replace(/\p{M}/gu, ''))
-      .replace(/[^a-z ]/g, (letter) => written.find((entry) => entry.startsWith(letter))?.slice(1) ?? letter)
+      .replace(/['`\x80-\uffff]/g, (letter) => written.find((entry) => entry.startsWith(letter))?.slice(1) ?? letter)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   );

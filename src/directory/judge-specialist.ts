@@ -28,7 +28,7 @@ const openRemotely = 3;
 const visit = 4;
 
 /** Miles; beyond, looking at everyone costs less than going through the cells. */
-const widestRadius = 600;
+const widestRadius = 300;
 /** A place in `groupIds`. */
 const remoteGroup = 3;
 

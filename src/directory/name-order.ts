@@ -8,7 +8,7 @@ export function createNameOrder() {
   return {
     /** Takes the next number's name; no two are the same. */
     add(name: string): void {
-      const numbers = getOrMake(sorted, name.slice(0, 3), () => []);
+      const numbers = getOrMake(sorted, name.slice(0, 2), () => []);
       let low = 0;
       let high = numbers.length;
       while (low < high) {
@@ -20,6 +20,6 @@ export function createNameOrder() {
     },
 
     /** The numbers of all names added so far, in order. */
-    list: () => [...sorted].sort(([start], [other]) => (start < other ? -1 : 1)).flatMap(([, numbers]) => numbers),
+    list: () => [...sorted.keys()].sort().flatMap((start) => sorted.get(start)!),
   };
 }
