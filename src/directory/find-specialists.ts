@@ -33,7 +33,7 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     const { group, chord, unanswered } = judgement;
     const step =
       sort === 'distance' ? Math.round(Math.sqrt(chord) * stepsPerRadius) : sort === 'verified' ? lastStep - verifiedDays[number]! : 0;
-    keys[group]![unanswered ? 1 : 0].push((spelling[number]! * 2 * lastStep + step) * size + nameRank[number]!);
+    keys[group]![unanswered ? 1 : 0].push(((spelling[number] ?? 0) * 2 * lastStep + step) * size + nameRank[number]!);
     total++;
   }
   // Before anyone is judged again, to be written out, and counted again with it.

@@ -65,7 +65,7 @@ export function createJudge(
   spelling: Uint8ClampedArray,
   counts: ReturnType<typeof createCounts>,
 ) {
-  const { firstSites, siteVisits, firstCodes, codes, points, reached, facets, evidence } = index;
+  const { specialists, firstSites, siteVisits, firstCodes, codes, points, reached, facets, evidence } = index;
   const { near, radius, state, filters } = query;
   const evidenceOf = evidence.judge(query.cancer);
   const center = toPoint(near ?? {});
@@ -74,11 +74,11 @@ export function createJudge(
   const { filtered, marks } = readFilters(facets, filters);
   const visitsAsked = bitsOfVisits(filters['visit-kind'] ?? []) || remote;
   /** Specialist → the way to get to them remotely, and whether a visit is to be looked into. */
-  const ways = new Uint8Array(spelling.length);
+  const ways = new Uint8Array(specialists.length);
   const candidates: number[] = [];
   const addWay = (key: string | number | undefined, way: number) => {
     for (const number of reached.get(key) ?? []) {
-      if (!ways[number] && spelling[number]! < noMatch) candidates.push(number);
+      if (!ways[number] && spelling[number] !== noMatch) candidates.push(number);
       ways[number]! |= way;
     }
   };

@@ -25,13 +25,13 @@ export function createNameMatcher() {
      * Which names hold all words of `typed`, in any order, each from its beginning on.
      *
      * @param size one above the highest number
-     * @returns number → typing errors forgiven, or `noMatch`
+     * @returns number → typing errors forgiven, or `noMatch`; empty where there is nothing to look for
      */
     match(typed: string, size: number): Uint8ClampedArray {
       const words = foldName(typed)
         .split(' ')
         .filter((word) => !noName.test(word));
-      const sums = new Uint8ClampedArray(size);
+      const sums = new Uint8ClampedArray(words.length && size);
       for (const word of words) {
         // A middle initial the directory doesn't have is no reason to hide the person.
         const errors = new Uint8Array(size).fill(word.length < 2 && words.some(({ length }) => length > 1) ? 1 : noMatch);
