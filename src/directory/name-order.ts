@@ -1,38 +1,25 @@
-const mostInBucket = 512;
+import { getOrMake } from './get-or-make.ts';
 
 /** Keeps names in order while more come in, so that no sort of everything is ever due. */
-export class NameOrder {
-  readonly #names: string[] = [];
-  readonly #buckets: number[][] = [[]];
+export function createNameOrder() {
+  const names: string[] = [];
+  /** First letters → numbers of the names that begin so, in order. */
+  const sorted = new Map<string, number[]>();
+  return {
+    /** Takes the next number's name; no two are the same. */
+    add(name: string): void {
+      const numbers = getOrMake(sorted, name.slice(0, 2), () => []);
+      let low = 0;
+      let high = numbers.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[numbers[middle]!]! > name) high = middle;
+        else low = middle + 1;
+      }
+      numbers.splice(low, 0, names.push(name) - 1);
+    },
 
-  /** Takes the next number's name; no two are the same. */
-  add(name: string): void {
-    const names = this.#names;
-    const buckets = this.#buckets;
-    const isAfter = (number: number) => names[number]! > name;
-    const at = Math.max(
-      1,
-      findFirst(buckets, ([first]) => first !== undefined && isAfter(first)),
-    );
-    const bucket = buckets[at - 1]!;
-    bucket.splice(findFirst(bucket, isAfter), 0, names.push(name) - 1);
-    if (bucket.length > mostInBucket) buckets.splice(at, 0, bucket.splice(mostInBucket / 2));
-  }
-
-  /** The numbers of all names added so far, in order. */
-  list(): number[] {
-    return this.#buckets.flat();
-  }
-}
-
-/** The index of the first item of which `holds` is true; it must be of all after. */
-function findFirst<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+    /** The numbers of all names added so far, in order. */
+    list: () => [...sorted.keys()].sort().flatMap((start) => sorted.get(start)!),
+  };
 }

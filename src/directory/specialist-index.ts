@@ -1,129 +1,123 @@
 import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
-import { CancerEvidence } from './cancer-evidence.ts';
+import { createEvidence } from './cancer-evidence.ts';
 import type { CancerKnowledge } from './cancer-evidence.ts';
-import { addUnder } from './add-under.ts';
-import { addCity, type CitySum } from './cities-of.ts';
-import { nowhere, toPoint, type Point } from './distance.ts';
-import { FacetTable } from './facet-table.ts';
+import { nameCity } from './cities-of.ts';
+import { cellsAround, toPoint } from './distance.ts';
+import { createFacetTable } from './facet-table.ts';
 import { foldName } from './fold-name.ts';
-import { NameMatcher } from './name-matcher.ts';
-import { NameOrder } from './name-order.ts';
-import { anywhere, cellOf } from './place-cells.ts';
-import type { FacetId } from './query.ts';
-import { readVisits, remoteVisits } from './visits.ts';
+import { addUnder } from './get-or-make.ts';
+import { createNameMatcher } from './name-matcher.ts';
+import { createNameOrder } from './name-order.ts';
+import { readVisits, remote } from './visits.ts';
 
-/**
- * A directory made ready for search. A specialist is a number here, and so is each of their locations (a *site*;
- * a specialist without locations has one site nowhere). The sites of a specialist follow each other.
- */
-export interface SpecialistIndex {
-  readonly specialists: readonly Specialist[];
-  /** Specialist → their first site; one more at the end. */
-  readonly firstSites: readonly number[];
-  /** Site → kinds of visit, as `readVisits` gives them. */
-  readonly siteVisits: readonly number[];
-  /** Site → first of its part of `codes`; one more at the end. */
-  readonly firstCodes: readonly number[];
-  /** Codes of facet values, site after site. */
-  readonly codes: ArrayLike<number>;
-  /** Site → point on the unit sphere, three numbers each. */
-  readonly points: ArrayLike<number>;
-  /** Specialist → days from 1970 to their `verifiedOn`; 0 where there is none. */
-  readonly verifiedDays: readonly number[];
-  /**
-   * State → those who offer remote visits to its residents; `''` → those who don't list states. Cell, as `cellOf` gives it →
-   * those who have a site in it; `undefined` → those with a site without coordinates.
-   */
-  readonly reached: ReadonlyMap<string | number | undefined, readonly number[]>;
-  readonly facets: FacetTable;
-  readonly evidence: CancerEvidence;
-  readonly names: NameMatcher;
-  /** By their folded labels. */
-  readonly cities: ReadonlyMap<string, CitySum>;
-  /** Specialists in the order of their names, and each one's place in it. */
-  readonly nameOrder: readonly number[];
-  readonly nameRank: readonly number[];
-  /** Facets to show, with their codes in order. */
-  readonly supported: readonly (readonly [FacetId, readonly number[]])[];
-}
+/** Stands for a cell that all are in. */
+export const anywhere = Infinity;
+
+/** Where a specialist without locations is. */
+const nowhere = { visitKinds: [] as const } as Partial<SpecialistLocation> as SpecialistLocation;
 
 const hyphens = /[-\u2010-\u2013]/g;
 
-/** Makes an index in slices, so that a long directory doesn't hold up the page. */
-export class SpecialistIndexBuilder {
-  readonly specialists: Specialist[] = [];
-  readonly firstSites = [0];
-  readonly siteVisits: number[] = [];
-  readonly firstCodes = [0];
-  readonly codes: number[] = [];
-  readonly points: number[] = [];
-  readonly verifiedDays: number[] = [];
-  readonly reached = new Map<string | number | undefined, number[]>();
-  readonly facets = new FacetTable();
-  readonly evidence: CancerEvidence;
-  readonly names = new NameMatcher();
-  readonly cities = new Map<string, CitySum>();
-  readonly #order = new NameOrder();
-
-  constructor(knowledge: CancerKnowledge) {
-    this.evidence = new CancerEvidence(knowledge);
-  }
-
-  add(specialist: Specialist): void {
-    const { name, statesServed, locations } = specialist;
-    const number = this.specialists.push(specialist) - 1;
-    const folded = foldName(name);
-    this.#order.add(`${folded}\n${specialist.id}`);
-    // Who types Mary-Jo as one word, or with a letter for the hyphen, means the same person.
-    const others = [name.replace(hyphens, ''), specialist.institution, ...locations.map((location) => location.name)];
-    this.names.add(`${folded} ${foldName(others.join(' '))}`, number);
-    this.verifiedDays.push(Math.max(0, Date.parse(specialist.verifiedOn ?? '') / 86_400_000) | 0);
-    this.evidence.add(specialist);
-    addUnder(this.reached, anywhere, number);
-    const offered = remoteVisits(specialist);
-    if (offered) for (const state of statesServed.length ? statesServed : ['']) addUnder(this.reached, state, number);
-    for (const location of locations.length ? locations : [undefined]) {
-      const visits = readVisits(specialist, location, offered);
-      this.siteVisits.push(visits);
-      this.codes.push(...this.facets.add(number, specialist, location, visits));
-      this.firstCodes.push(this.codes.length);
-      this.points.push(...this.#place(number, location));
-    }
-    this.firstSites.push(this.siteVisits.length);
-  }
-
-  #place(number: number, location: SpecialistLocation | undefined): Point {
-    const { city, state, latitude, longitude } = location ?? {};
-    const isPlaced = latitude !== undefined && longitude !== undefined;
-    addUnder(this.reached, isPlaced ? cellOf(latitude, longitude) : undefined, number);
-    if (!isPlaced) return nowhere;
-    const label = state ? `${city}, ${state}` : city;
-    if (city && label) addCity(this.cities, { label, state, latitude, longitude, count: 1 });
-    return toPoint({ latitude, longitude });
-  }
-
+/**
+ * Makes an index in slices, so that a long directory doesn't hold up the page.
+ *
+ * A specialist is a number here, and so is each of their locations (a *site*; a specialist without locations has one
+ * site nowhere). The sites of a specialist follow each other.
+ */
+export function createIndexBuilder(knowledge: CancerKnowledge) {
+  const specialists: Specialist[] = [];
+  /** Specialist → their first site; one more at the end. */
+  const firstSites = [0];
+  /** Site → kinds of visit, as `readVisits` gives them. */
+  const siteVisits: number[] = [];
+  /** Site → first of its part of `codes`; one more at the end. */
+  const firstCodes = [0];
+  /** Codes of facet values, site after site. */
+  const codes: number[] = [];
+  /** Site → point on the unit sphere, three numbers each. */
+  const points: number[] = [];
+  /** Specialist → days from 1970 to their `verifiedOn`; 0 where there is none. */
+  const verifiedDays: number[] = [];
   /**
-   * The index of all that has been added. More can be added and `finish` called again; the earlier index is then
-   * no longer to be used.
+   * State → those who offer remote visits to its residents; `''` → those who don't list states. Cell, as `cellsAround` gives
+   * it → those who have a site in it; `undefined` → those with a site without coordinates.
    */
-  finish(): SpecialistIndex {
-    const nameOrder = this.#order.list();
-    const nameRank: number[] = Array(nameOrder.length);
-    nameOrder.forEach((number, rank) => (nameRank[number] = rank));
-    return {
-      ...this,
-      codes: new Uint32Array(this.codes),
-      points: new Float64Array(this.points),
-      nameOrder,
-      nameRank,
-      supported: this.facets.listSupported(nameOrder.length),
-    };
-  }
+  const reached = new Map<string | number | undefined, number[]>();
+  /** Locations with coordinates by their city's folded label. */
+  const cities = new Map<string, SpecialistLocation[]>();
+  const facets = createFacetTable();
+  const evidence = createEvidence(knowledge);
+  const names = createNameMatcher();
+  const order = createNameOrder();
+
+  const addSite = (number: number, specialist: Specialist, location: SpecialistLocation): void => {
+    const visits = readVisits(specialist, location);
+    siteVisits.push(visits);
+    codes.push(...facets.add(number, specialist, location, visits));
+    firstCodes.push(codes.length);
+    const point = toPoint(location);
+    points.push(...point);
+    const [cell] = cellsAround(point, 0);
+    addUnder(reached, cell, number);
+    const { statesServed } = specialist;
+    if (visits & remote) for (const state of statesServed.length ? statesServed : ['']) addUnder(reached, state, number);
+    const city = cell && nameCity(location);
+    if (city) addUnder(cities, foldName(city), location);
+  };
+
+  return {
+    add(specialist: Specialist): void {
+      const { name, id, institution, verifiedOn, locations } = specialist;
+      const number = specialists.push(specialist) - 1;
+      const folded = foldName(name);
+      order.add(`${folded}\n${id}`);
+      // Who types Mary-Jo as one word, or with a letter for the hyphen, means the same person.
+      const others = [name.replace(hyphens, ''), institution, ...locations.map((location) => location.name)];
+      names.add(`${folded} ${foldName(others.join(' '))}`, number);
+      verifiedDays.push((Date.parse(verifiedOn ?? '') / 86_400_000) | 0);
+      evidence.add(specialist);
+      addUnder(reached, anywhere, number);
+      for (const location of locations.length ? locations : [nowhere]) addSite(number, specialist, location);
+      firstSites.push(siteVisits.length);
+    },
+
+    /**
+     * The index of all that has been added. More can be added and `finish` called again; the earlier index is then
+     * no longer to be used.
+     */
+    finish() {
+      const nameOrder = order.list();
+      const nameRank: number[] = Array(nameOrder.length);
+      nameOrder.forEach((number, rank) => (nameRank[number] = rank));
+      return {
+        specialists,
+        firstSites,
+        siteVisits,
+        firstCodes,
+        codes,
+        points,
+        verifiedDays,
+        reached,
+        cities,
+        facets,
+        evidence,
+        names,
+        /** Specialists in the order of their names, and each one's place in it. */
+        nameOrder,
+        nameRank,
+        /** Facets to show, with their values and codes in order. */
+        supported: facets.listSupported(nameOrder.length),
+      };
+    },
+  };
 }
+
+/** A directory made ready for search. */
+export type SpecialistIndex = ReturnType<ReturnType<typeof createIndexBuilder>['finish']>;
 
 /** The index of a whole directory at once. */
 export function buildSpecialistIndex(specialists: Iterable<Specialist>, knowledge: CancerKnowledge): SpecialistIndex {
-  const builder = new SpecialistIndexBuilder(knowledge);
+  const builder = createIndexBuilder(knowledge);
   for (const specialist of specialists) builder.add(specialist);
   return builder.finish();
 }

@@ -9,16 +9,13 @@ import type { SpecialistIndex } from './specialist-index.ts';
  * @returns `undefined` where no single thing brings any
  */
 export function suggestLoosening(index: SpecialistIndex, query: SpecialistQuery): Loosening | undefined {
-  const changes: readonly (readonly [Loosening['what'], Partial<SpecialistQuery>])[] = [
-    ...(Object.keys(query.filters) as FacetId[]).map((facet) => [facet, { filters: { ...query.filters, [facet]: [] } }] as const),
-    ['words', { words: '' }],
-    ['radius', { radius: undefined }],
-    ['cancer', { cancer: undefined }],
-  ];
   let best: Loosening | undefined;
-  for (const [what, change] of changes) {
+  const attempt = (what: Loosening['what'], change: Partial<SpecialistQuery>) => {
     const count = findSpecialists(index, { ...query, ...change, limit: 0 }).total;
     if (count > (best?.count ?? 0)) best = { what, count };
-  }
+  };
+  for (const facet of Object.keys(query.filters) as FacetId[]) attempt(facet, { filters: { ...query.filters, [facet]: [] } });
+  attempt('words', { words: '' });
+  for (const what of ['radius', 'cancer'] as const) attempt(what, { [what]: undefined });
   return best;
 }

@@ -10,27 +10,21 @@ export const maybeShift = 4;
 
 /** Kinds of visit as bits. */
 export function bitsOfVisits(kinds: readonly string[]): number {
-  return kinds.reduce((bits, kind) => bits | (1 << visitKinds.indexOf(kind as VisitKind)), 0) & allVisits;
+  return visitKinds.reduce((bits, kind, place) => (kinds.includes(kind) ? bits | (1 << place) : bits), 0);
 }
 
-/** Remote visits a specialist offers, as bits. They are tied to no place: listed at one location, they count at all. */
-export function remoteVisits({ locations, visitKinds: kinds }: Specialist): number {
-  return bitsOfVisits([...kinds, ...locations.flatMap((location) => location.visitKinds)]) & remote;
+/** The other way round. */
+export function visitsOfBits(bits: number): readonly VisitKind[] {
+  return visitKinds.filter((_kind, place) => bits & (1 << place));
 }
 
 /**
  * Kinds of visit at one location: those listed as bits, and those that may be, shifted by `maybeShift`.
- * What the location lists about visits in person goes before what the specialist lists.
- *
- * @param offered remote visits of the specialist
+ * What the location lists about visits in person goes before what the specialist lists. Remote visits are tied to no
+ * place: listed at one location, they count at all.
  */
-export function readVisits({ visitKinds: kinds }: Specialist, location: SpecialistLocation | undefined, offered: number): number {
-  const listed = location?.visitKinds.length ? location.visitKinds : kinds;
-  if (listed.length) return (bitsOfVisits(listed) & inPerson) | offered;
-  return offered | ((offered ? inPerson : allVisits) << maybeShift);
+export function readVisits({ visitKinds: kinds, locations }: Specialist, location: SpecialistLocation): number {
+  const offered = bitsOfVisits([...kinds, ...locations.flatMap((other) => other.visitKinds)]) & remote;
+  const listed = location.visitKinds.length ? location.visitKinds : kinds;
+  return offered | (listed.length ? bitsOfVisits(listed) & inPerson : (offered ? inPerson : allVisits) << maybeShift);
 }
-
-const codes = Array.from({ length: allVisits + 1 }, (_none, bits) => [...visitKinds.keys()].filter((code) => bits & (1 << code)));
-
-/** Kinds of visit as numbers, their places in `visitKinds`, from bits. */
-export const codesOfVisits = (bits: number): readonly number[] => codes[bits]!;

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { citiesOf } from '../../src/directory/cities-of.ts';
 import { distanceInMiles } from '../../src/directory/distance.ts';
-import { SpecialistIndexBuilder, buildSpecialistIndex } from '../../src/directory/specialist-index.ts';
+import { buildSpecialistIndex, createIndexBuilder } from '../../src/directory/specialist-index.ts';
 import { findSpecialists } from '../../src/directory/find-specialists.ts';
-import { NameOrder } from '../../src/directory/name-order.ts';
+import { createNameOrder } from '../../src/directory/name-order.ts';
 import type { Position } from '../../src/model/place.ts';
 import { boston, makeLocation, makeQuery, makeSpecialist, newYork, smallWorld } from './make-specialist.ts';
 
@@ -89,9 +89,9 @@ describe('citiesOf', () => {
   });
 });
 
-describe('SpecialistIndexBuilder', () => {
+describe('createIndexBuilder', () => {
   it('can be finished again and again while more comes in', () => {
-    const builder = new SpecialistIndexBuilder(smallWorld);
+    const builder = createIndexBuilder(smallWorld);
     for (let count = 1; count <= 100; count++) {
       builder.add(makeSpecialist({ name: `Name ${count % 7}`, languages: count % 2 ? ['en'] : [] }));
       const { total, facets } = findSpecialists(builder.finish(), makeQuery());
@@ -100,9 +100,9 @@ describe('SpecialistIndexBuilder', () => {
   });
 });
 
-describe('NameOrder', () => {
+describe('createNameOrder', () => {
   it('keeps thousands in order', () => {
-    const order = new NameOrder();
+    const order = createNameOrder();
     const names = Array.from({ length: 5000 }, (_none, index) => String((index * 7919) % 5000).padStart(4, '0'));
     for (const name of names) order.add(name);
     expect(order.list().map((number) => names[number])).to.deep.equal([...names].sort());

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { cancerTypes } from '../../content/cancer-types.ts';
 import { specialtyTreats } from '../../content/specialty-treats.ts';
 import { citiesOf } from '../../directory/cities-of.ts';
-import { SpecialistIndexBuilder, type SpecialistIndex } from '../../directory/specialist-index.ts';
+import { createIndexBuilder, type SpecialistIndex } from '../../directory/specialist-index.ts';
 import { SourceController } from '../../host/source-controller.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Place } from '../../model/place.ts';
@@ -89,7 +89,7 @@ export class DirectoryController {
   }
 
   async #index(directory: Directory, signal: AbortSignal): Promise<void> {
-    const builder = new SpecialistIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
+    const builder = createIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
     let sliceEnd = performance.now() + sliceTime;
     for (const specialist of directory.specialists) {
       builder.add(specialist);

@@ -4,7 +4,7 @@ import '../../support/learn-everything.ts';
 import { cancerTypes } from '../../../src/content/cancer-types.ts';
 import { specialtyTreats } from '../../../src/content/specialty-treats.ts';
 import { findSpecialists } from '../../../src/directory/find-specialists.ts';
-import { SpecialistIndexBuilder } from '../../../src/directory/specialist-index.ts';
+import { createIndexBuilder } from '../../../src/directory/specialist-index.ts';
 import type { SpecialistIndex } from '../../../src/directory/specialist-index.ts';
 import { makeLocation, makeSpecialist, makeQuery } from '../../directory/make-specialist.ts';
 import type { Engine } from '../engine.ts';
@@ -22,7 +22,7 @@ export const ours: Engine = {
     specialists = records.map(toSpecialist);
   },
   build() {
-    const builder = new SpecialistIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
+    const builder = createIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
     for (const specialist of specialists) builder.add(specialist);
     const start = performance.now();
     index = builder.finish();
