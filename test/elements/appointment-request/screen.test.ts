@@ -94,7 +94,7 @@ describe('appointment request: before you book', () => {
 
   it('has questions for the plan, dated Medicare facts with sources, and whom to ask for help', async () => {
     const { element } = await makeRequest();
-    const cards = all(element, 'details.card');
+    const cards = all(element, 'details.box');
     expect(cards).to.have.length(2);
     for (const card of cards) card.querySelector('summary')!.click();
     expect(cards[0]!.innerText).to.contain('in my network').and.contain('another state').and.contain('Part B').and.contain('Checked November 25, 2026').and.contain('Medicare.gov');
