@@ -17,8 +17,8 @@ export const pinnedFiles = {
     integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
   },
   'appointment-request': {
-    file: 'appointment-request.bf51fe6a.json',
-    integrity: 'sha384-LZ92GXgUNhWJa7jhKXGMGiI00kG9kVw9uowQA9DrJwuD5CX3IL9wzH+qbdnO5fJT',
+    file: 'appointment-request.c966842e.json',
+    integrity: 'sha384-xINnTG4D+Mw8JGdGT/6GFEULO/l4/2tegq2zRRXtG3/Y4Xp+ZWul4bnsBo3G/yz/',
   },
   'specialist-finder': {
     file: 'specialist-finder.4d6d8b42.json',

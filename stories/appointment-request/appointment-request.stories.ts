@@ -132,7 +132,7 @@ export const CardsOpen = {
   play: async ({ canvasElement }: Play) => {
     const element = find(canvasElement);
     await element.updateComplete;
-    for (const card of element.renderRoot.querySelectorAll('details.card')) card.setAttribute('open', '');
+    for (const card of element.renderRoot.querySelectorAll('details.box')) card.setAttribute('open', '');
   },
 };
 

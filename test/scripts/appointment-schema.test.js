@@ -8,10 +8,11 @@ import { build } from 'esbuild';
 const schema = JSON.parse(readFileSync('schema/appointment-request.schema.json', 'utf8'));
 const validate = new Ajv({ strict: true, allErrors: true, formats: { date: true } }).compile(schema);
 
-const contents = "export * from './compose-request.ts'; export * from './form-fields.ts'; export { emptyCase } from '../../model/patient-case.ts';";
+const contents = "export * from './compose-request.ts'; export { neededFields, helpfulFields } from '../../content/appointment-request/form-fields.ts'; export { emptyCase } from '../../model/patient-case.ts';";
 const { outputFiles } = await build({ stdin: { contents, resolveDir: 'src/elements/appointment-request' }, bundle: true, write: false, format: 'esm' });
-const { composeRequest, RequestKeys, allFields, emptyCase } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { composeRequest, RequestKeys, neededFields, helpfulFields, emptyCase } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
+const allFields = [...neededFields, ...helpfulFields];
 const least = { asking: 'me', patientName: ' Ada Fictional ', 'dateOfBirth-month': '2', 'dateOfBirth-day': '9', 'dateOfBirth-year': '1952', state: 'MA', phone: '617-555-0142', hasTreatmentDate: 'no' };
 const all = {
   ...least,
@@ -26,7 +27,7 @@ const all = {
   ...Object.fromEntries(['askerName', 'treatedAt', 'language', 'insurer', 'times', 'note'].map((name) => [name, 'Some words'])),
 };
 const told = { ...emptyCase, agreed: 'yes', cancer: 'breast', specialist: { id: 's1', name: 'Ana Silva' }, situations: { 'in-hospital': 'yes' } };
-const compose = (given, patientCase = emptyCase, cancerName) => new RequestKeys().sign(composeRequest(given, { patientCase, cancerName, consent: 'Send this.', formLanguage: 'en' }));
+const compose = (given, patientCase = emptyCase, cancerName) => new RequestKeys().sign(composeRequest(allFields, given, { patientCase, cancerName, consent: 'Send this.', formLanguage: 'en' }));
 
 describe('the schema of an appointment request', () => {
   it('takes the least and the most the form can send', () => {

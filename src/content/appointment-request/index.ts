@@ -1,4 +1,5 @@
 import type { ReviewStatus, Source } from '../../model/source.ts';
+import { helpfulFields, neededFields, type FormField } from './form-fields.ts';
 
 /** A sentence about plans, Medicare or help: its words are in `text/english/appointment-request.ts`, by the same id. */
 export interface AppointmentFact {
@@ -18,6 +19,9 @@ export interface AppointmentContent {
   readonly plan: readonly AppointmentFact[];
   readonly medicare: readonly AppointmentFact[];
   readonly help: readonly AppointmentFact[];
+  /** Questions of the form: those intake can't do without, and those that help. */
+  readonly neededFields: readonly FormField[];
+  readonly helpfulFields: readonly FormField[];
 }
 
 const fact = (id: AppointmentFact['id'], ...sources: string[]): AppointmentFact => ({ id, sources, status: 'draft' });
@@ -25,6 +29,8 @@ const fact = (id: AppointmentFact['id'], ...sources: string[]): AppointmentFact 
 /** None of it has been reviewed. Pages carry no date here where none was read off the page. */
 export const appointmentContent: AppointmentContent = {
   checkedOn: '2026-11-25',
+  neededFields,
+  helpfulFields,
   sources: [
     { id: 'medicare-second-opinions', title: 'Second surgical opinions', publisher: 'Medicare.gov', date: undefined, url: 'https://www.medicare.gov/coverage/second-surgical-opinions' },
     { id: 'medicare-manual', title: 'Medicare Benefit Policy Manual, chapter 15, section 30', publisher: 'CMS', date: '2021-03-12', url: 'https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/bp102c15.pdf' },

@@ -10,36 +10,28 @@ export const appointmentStyles = css`
   }
   .screens,
   .screens section,
-  .say,
-  .notice,
-  .card,
-  .summary,
+  .numbers,
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: ${token.spaceMedium};
   }
-  .screens {
+  .screens,
+  form {
     gap: ${token.spaceLarge};
   }
-  .screens section :is(h2, h3, h4):first-child {
+  .screens :is(section, .say, .summary) > :is(h2, h3, h4, h5) {
     font-size: 1.375em;
   }
-  .lede {
-    font-size: 1.125em;
-  }
-  .numbers {
-    display: grid;
-    gap: ${token.spaceMedium};
+  .call > * > * + *,
+  .box > * + *,
+  .now,
+  .interpreter {
     margin-block-start: ${token.spaceSmall};
   }
   .numbers .button {
     white-space: normal;
-  }
-  .now,
-  .interpreter {
-    margin-block-start: ${token.spaceSmall};
   }
   .now {
     font-weight: 600;
@@ -50,35 +42,23 @@ export const appointmentStyles = css`
     width: 0.7em;
     height: 0.7em;
     margin-inline-end: 0.5em;
-    border: 2px solid ${token.colorControl};
+    border: 2px solid ${token.colorAccent};
     border-radius: ${token.radiusRound};
   }
   .open::before {
-    border-color: ${token.colorAccent};
     background: ${token.colorAccent};
   }
-  .say,
-  .card {
+  .box {
     padding: ${token.spaceMedium};
     border: 1px solid ${token.colorBorder};
     border-radius: ${token.radiusMedium};
     background: ${token.colorSurfaceSoft};
   }
-  details.card {
-    display: block;
-    padding: 0;
-  }
-  details.card > summary {
-    padding: 0.75em ${token.spaceMedium};
-  }
-  details.card > :not(summary) {
-    margin: 0 ${token.spaceMedium} ${token.spaceMedium};
-  }
   ul:not([role]),
   ol {
     padding-inline-start: 1.4em;
   }
-  li + li:not(.numbers > *) {
+  :not(.numbers) > li + li {
     margin-block-start: ${token.spaceSmall};
   }
   dl {
@@ -89,53 +69,45 @@ export const appointmentStyles = css`
     color: ${token.colorMuted};
     font-size: 0.9375em;
   }
-  .notice,
-  .summary,
-  .sent {
-    padding: ${token.spaceMedium};
+  .notice {
     border-inline-start: 5px solid ${token.colorAccent};
-    border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
   }
   .summary {
     border: 3px solid ${token.colorUrgent};
-    background: ${token.colorSurface};
+    background: none;
+  }
+  .summary a,
+  .problem {
+    color: ${token.colorUrgent};
+    font-weight: 600;
   }
   form {
     max-width: 36em;
-    gap: ${token.spaceLarge};
   }
   .field > :is(label, legend, .hint, .problem) {
     margin-block-end: ${token.spaceTiny};
   }
-  .card > .field + .field {
-    margin-block-start: ${token.spaceLarge};
+  .field + .field {
+    margin-block-start: ${token.spaceMedium};
   }
-  .optional {
-    color: ${token.colorMuted};
+  form > .field + .field {
+    margin: 0;
+  }
+  .optional,
+  .date label {
     font-weight: 400;
   }
   .problem {
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid;
-    color: ${token.colorUrgent};
-    font-weight: 600;
   }
-  .summary a {
-    color: ${token.colorUrgent};
-    font-weight: 600;
-  }
-  [aria-invalid] {
-    border-color: ${token.colorUrgent} !important;
-    border-width: 2px !important;
+  .field [aria-invalid] {
+    border: 2px solid ${token.colorUrgent};
   }
   .date {
     display: flex;
-    flex-wrap: wrap;
     gap: ${token.spaceSmall};
-  }
-  .date label {
-    font-weight: 400;
   }
   .date > * {
     flex: 0 1 5em;
@@ -147,12 +119,10 @@ export const appointmentStyles = css`
     opacity: 0.55;
   }
   @container appointment (min-width: 46em) {
-    .call {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) !important;
-      gap: ${token.spaceLarge} !important;
-    }
+    .screens > .call,
     dl {
       grid-template-columns: 1fr 1fr;
+      column-gap: ${token.spaceLarge};
     }
   }
 `;

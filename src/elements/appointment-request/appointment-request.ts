@@ -166,6 +166,8 @@ export class AppointmentRequest extends PatientElement {
     const { center } = this.#center;
     const now = new Date();
     const given = this.#answers;
+    const content = this.contentData as unknown as AppointmentContent;
+    const fields = [...content.neededFields, ...content.helpfulFields];
     const contacts = findContacts(specialist, place, { phone: this.phoneNumber, hours: this.#given('hours'), bookingUrl: this.#given('bookingUrl') });
     const centerName = specialist?.institution ?? center?.name ?? specialist?.name;
     const { outcome, isSending } = this.#request;
@@ -181,11 +183,12 @@ export class AppointmentRequest extends PatientElement {
       contacts,
       rules: mergeRules(specialist, center),
       centerName,
-      content: this.contentData as unknown as AppointmentContent,
+      content,
       replyWithin: this.#given('replyWithin'),
       privacyUrl: this.privacyPage,
+      fields,
       given,
-      errors: describeErrors(say, outcome),
+      errors: describeErrors(say, fields, outcome),
       outcome,
       isSending,
       consent: say('appointment.field.consent', { name: centerName ?? say('appointment.theHospital') }),
@@ -217,14 +220,14 @@ export class AppointmentRequest extends PatientElement {
     const view = this.#view();
     const endpoint = this.#endpoint;
     if (this.#request.isSending || !endpoint) return;
-    const wrong = Object.entries(checkAnswers(view.given, localToday(view.now)));
+    const wrong = Object.entries(checkAnswers(view.fields, view.given, localToday(view.now)));
     if (wrong.length) return this.#request.show({ kind: 'errors', errors: Object.fromEntries(wrong.map(([name, id]) => [name, this.say(id as 'appointment.error.phone')])) });
     // Only robots see that field, and only they are that fast; a person whose browser did it is not lost.
     if (view.given['website']) return this.#request.show({ kind: 'failed' });
     if (performance.now() - this.#firstKey < leastTime) return this.#request.show({ kind: 'too-fast' });
     const { patientCase, cancerName, consent, language: formLanguage } = view;
     const options = { format: this.#given('requestFormat'), withCookies: this.#given('credentials') === 'same-origin' };
-    void this.#request.send(composeRequest(view.given, { patientCase, cancerName, consent, formLanguage }), endpoint, options);
+    void this.#request.send(composeRequest(view.fields, view.given, { patientCase, cancerName, consent, formLanguage }), endpoint, options);
   };
 
   /** Takes the eye and the screen reader to what happened. */

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { FormField } from '../../content/appointment-request/form-fields.ts';
 import type { AppointmentContent } from '../../content/appointment-request/index.ts';
 import type { RequestOutcome } from '../../model/appointment-request.ts';
 import type { PatientCase } from '../../model/patient-case.ts';
@@ -29,6 +30,8 @@ export interface AppointmentView {
   readonly replyWithin: number | undefined;
   readonly privacyUrl: string | undefined;
 
+  /** All questions of the form, in their order. */
+  readonly fields: readonly FormField[];
   readonly given: FormAnswers;
   /** Field → what is wrong with it, in the words shown. */
   readonly errors: Readonly<Record<string, string>>;

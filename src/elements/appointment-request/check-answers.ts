@@ -1,6 +1,7 @@
+import type { FormField } from '../../content/appointment-request/form-fields.ts';
 import { telephoneUrl } from '../../model/phone.ts';
 import type { TextId } from '../../text/say.ts';
-import { allFields, isAsked, readDate, type FormAnswers, type FormField } from './form-fields.ts';
+import { isAsked, readDate, type FormAnswers } from './form-fields.ts';
 
 /**
  * What is missing or can't be right, in the order of the form.
@@ -8,8 +9,8 @@ import { allFields, isAsked, readDate, type FormAnswers, type FormField } from '
  * @param today ISO 8601 date
  * @returns field → id of what to say about it; empty where all is well
  */
-export function checkAnswers(given: FormAnswers, today: string): Readonly<Record<string, TextId>> {
-  const found = allFields.filter((field) => field.required && isAsked(field, given)).map((field) => [field.name, checkField(field, given, today)] as const);
+export function checkAnswers(fields: readonly FormField[], given: FormAnswers, today: string): Readonly<Record<string, TextId>> {
+  const found = fields.filter((field) => field.required && isAsked(field, given)).map((field) => [field.name, checkField(field, given, today)] as const);
   found.push(['consent', given['consent'] ? undefined : 'appointment.error.consent']);
   return Object.fromEntries(found.filter((entry): entry is [string, TextId] => entry[1] !== undefined));
 }

@@ -1,6 +1,7 @@
+import type { FormField } from '../../content/appointment-request/form-fields.ts';
 import type { AppointmentRequestBody } from '../../model/appointment-request.ts';
 import type { PatientCase } from '../../model/patient-case.ts';
-import { allFields, isAsked, readDate, type FormAnswers } from './form-fields.ts';
+import { isAsked, readDate, type FormAnswers } from './form-fields.ts';
 
 export interface RequestContext {
   readonly patientCase: PatientCase;
@@ -12,9 +13,9 @@ export interface RequestContext {
 }
 
 /** What is sent, but for the keys that tell one try from another: checked answers, and what the case says. Empty fields are left out. */
-export function composeRequest(given: FormAnswers, { patientCase, cancerName, consent, formLanguage }: RequestContext): Omit<AppointmentRequestBody, 'id'> {
+export function composeRequest(formFields: readonly FormField[], given: FormAnswers, { patientCase, cancerName, consent, formLanguage }: RequestContext): Omit<AppointmentRequestBody, 'id'> {
   const { agreed, cancer, specialist, situations } = patientCase;
-  const answered = allFields
+  const answered = formFields
     .filter((field) => isAsked(field, given))
     .map(({ name, kind }) => [name, kind === 'date' ? readDate(given, name) : given[name]?.trim()] as const);
   const fields = {

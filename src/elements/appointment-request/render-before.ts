@@ -59,7 +59,7 @@ function renderRefusals(view: AppointmentView): TemplateResult | typeof nothing 
   const refusals = checkRules(rules, { person: patientCase.person, state });
   if (!refusals.length) return nothing;
   const nci = '1-800-422-6237';
-  return html`<div class="notice keep-together" part="route">
+  return html`<div class="notice box keep-together" part="route">
     ${refusals.map((refusal) => html`<p>${say(`appointment.refused.${refusal}`, { state: stateNames.get(state ?? '') ?? '' })}</p>`)}
     ${heading(2, say('appointment.route.title'))}
     <ul>
@@ -85,7 +85,7 @@ export function renderPlanAndHelp(view: AppointmentView): readonly TemplateResul
 
 /** What stays closed inside `details` is not printed: on paper it stands open. */
 function renderFold({ say, heading }: AppointmentView, title: 'appointment.plan.title' | 'appointment.help.title', body: unknown): TemplateResult {
-  return html`<details class="card screen-only" part="card">
+  return html`<details class="box screen-only" part="card">
       <summary>${say(title)}</summary>
       ${body}
     </details>

@@ -11,10 +11,10 @@ export function renderCall(view: AppointmentView): TemplateResult {
   const treatmentDay = treatmentDate && treatmentDate >= localToday(view.now) ? describeDay(view, treatmentDate) : undefined;
   return html`<section class="call" part="call">
     <div>
-      <p class="lede">${say('appointment.lede')}</p>
+      <p>${say('appointment.lede')}</p>
       ${renderNumbers(view)}
     </div>
-    <div class="say keep-together" part="say">
+    <div class="say box keep-together" part="say">
       ${heading(1, say('appointment.say.title'))}
       <ol>
         ${composeCall(say, { patientCase, cancerName, treatmentDay }).map((line) => html`<li>${line}</li>`)}

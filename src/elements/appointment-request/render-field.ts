@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { FormField } from '../../content/appointment-request/form-fields.ts';
 import { masked } from '../../host/masked.ts';
 import { stateNames } from '../../sources/values/read-state.ts';
 import type { AppointmentView } from './appointment-view.ts';
-import type { FormField } from './form-fields.ts';
 
 /** What is wrong with a field, above it, as in the summary. */
 export function renderError({ errors }: AppointmentView, name: string): TemplateResult | typeof nothing {

@@ -3,13 +3,14 @@ import { live } from 'lit/directives/live.js';
 import { masked } from '../../host/masked.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { AppointmentView } from './appointment-view.ts';
-import { helpfulFields, isAsked, neededFields } from './form-fields.ts';
+import { isAsked } from './form-fields.ts';
 import { renderError, renderField } from './render-field.ts';
 import { renderProblem } from './render-outcome.ts';
 
 /** The form: what intake needs, what helps, what is agreed to. Robots fill the field nobody sees. */
 export function renderForm(view: AppointmentView): TemplateResult {
   const { say, given, errors, isSending, consent } = view;
+  const { neededFields, helpfulFields } = view.content;
   const privacyUrl = view.privacyUrl && safeUrl(view.privacyUrl, ['https:', 'http:']);
   const fieldsOf = (fields: typeof neededFields) => fields.filter((field) => isAsked(field, given)).map((field) => renderField(view, field));
   const also = describeAlsoSent(view);
@@ -19,7 +20,7 @@ export function renderForm(view: AppointmentView): TemplateResult {
     ${renderProblem(view)}
     <form novalidate autocomplete="on" ${masked()} @submit=${view.submit} @input=${(event: Event) => take(view, event)}>
       ${fieldsOf(neededFields)}
-      <details class="card" ?open=${helpfulFields.some(({ name }) => name in errors)}>
+      <details class="box" ?open=${helpfulFields.some(({ name }) => name in errors)}>
         <summary>${say('appointment.more')}</summary>
         ${fieldsOf(helpfulFields)}
       </details>

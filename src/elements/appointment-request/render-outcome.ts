@@ -3,7 +3,6 @@ import { masked } from '../../host/masked.ts';
 import { addWorkingDays } from '../../model/opening-hours.ts';
 import { localToday } from '../../model/today.ts';
 import { describeDay, type AppointmentView } from './appointment-view.ts';
-import { allFields } from './form-fields.ts';
 import { renderNumbers } from './render-numbers.ts';
 
 /** The summary of what is wrong, each line leading to its field in the same words; or what happened to the request. */
@@ -11,7 +10,7 @@ export function renderProblem(view: AppointmentView): TemplateResult | typeof no
   const { say, outcome, errors } = view;
   if (!outcome || outcome.kind === 'sent') return nothing;
   const isOfAnswers = outcome.kind === 'errors' || outcome.kind === 'too-large';
-  return html`<div class="summary" part="problem" role="group" tabindex="-1" aria-labelledby="problem-title">
+  return html`<div class="summary box" part="problem" role="group" tabindex="-1" aria-labelledby="problem-title">
     ${view.heading(2, say('appointment.problem.title'), 'problem-title')}
     ${
       isOfAnswers
@@ -31,7 +30,7 @@ export function renderProblem(view: AppointmentView): TemplateResult | typeof no
 
 /** A field of the form can be gone to; of one only the hospital's system knows, the words are all there is. */
 function renderJump(view: AppointmentView, name: string, words: string): unknown {
-  if (name !== 'consent' && !allFields.some((field) => field.name === name)) return words;
+  if (name !== 'consent' && !view.fields.some((field) => field.name === name)) return words;
   const jump = (event: Event) => {
     event.preventDefault();
     view.goTo(name);
@@ -53,7 +52,7 @@ export function renderSent(view: AppointmentView): TemplateResult {
   };
   const name = view.centerName ?? say('appointment.theHospital');
   const date = count && describeDay(view, addWorkingDays(localToday(view.now), count), 'full');
-  return html`<section class="sent keep-together" part="confirmation" ${masked()}>
+  return html`<section class="sent notice box keep-together" part="confirmation" ${masked()}>
     ${view.heading(1, html`<span tabindex="-1" class="sent-title">${say('appointment.sent.title')}</span>`)}
     <p>
       ${count ? say('appointment.sent.within', { name, count }) : say('appointment.sent.who', { name })}

@@ -26,9 +26,8 @@ export class RequestController {
     this.#onSettled = onSettled;
   }
 
-  /** Sends once; while one is on its way, nothing. The page may take over. */
+  /** Sends once; not to be called while `isSending`. The page may take over. */
   async send(fields: Omit<AppointmentRequestBody, 'id'>, endpoint: URL, options: SendOptions): Promise<void> {
-    if (this.isSending) return;
     const request = this.#keys.sign(fields);
     this.request = request;
     this.outcome = undefined;

@@ -23,14 +23,14 @@ describe('appointment request: the form', () => {
   it('sent empty shows one summary, focused, that leads to each field in the same words, and sends nothing', async () => {
     const { element, endpoint } = await makeForm('201');
     await send(element);
-    expect(deepActiveElement()).to.equal(inside(element, '.summary'));
+    expect(deepActiveElement() === inside(element, '.summary')).to.equal(true);
     expect(seen(element, '.summary')).to.match(/^There is a problem/);
     const links = all(element, '.summary a');
     expect(links.map(({ innerText }) => innerText)).to.deep.equal(all(element, 'form .problem').map(({ innerText }) => innerText));
     expect(links).to.have.length(6);
     const before = location.href;
     await press('Tab', 'Enter');
-    expect(deepActiveElement()).to.equal(inside(element, '#asking'));
+    expect(deepActiveElement() === inside(element, '#asking')).to.equal(true);
     for (const link of links) {
       link.click();
       const field = deepActiveElement() as HTMLInputElement;
@@ -71,21 +71,21 @@ describe('appointment request: the form', () => {
     const { element } = await makeForm('201');
     await fillIn(element);
     await send(element);
-    expect(deepActiveElement()).to.equal(inside(element, '.sent-title'));
+    expect(deepActiveElement() === inside(element, '.sent-title')).to.equal(true);
     const confirmation = seen(element, '[part="confirmation"]');
     expect(confirmation)
       .to.contain('Harbor Cancer Center will call you within 2 working days')
       .and.contain('+1 555 010 0177')
       .and.contain('R-7')
       .and.match(/If nobody has called by \w+day, /);
-    expect(inside(element, '[part="confirmation"] [part="phone"]')).not.to.equal(null);
-    expect(inside(element, 'form')).to.equal(null);
+    expect(Boolean(inside(element, '[part="confirmation"] [part="phone"]'))).to.equal(true);
+    expect(Boolean(inside(element, 'form'))).to.equal(false);
     await checkAxe(element);
   });
 
   it('asks for the date of treatment only where there is one, and tells the case', async () => {
     const { element, handle } = await makeForm('201');
-    expect(inside(element, '#treatmentDate')).to.equal(null);
+    expect(Boolean(inside(element, '#treatmentDate'))).to.equal(false);
     inside(element, '#hasTreatmentDate').click();
     await element.updateComplete;
     const year = new Date().getFullYear() + 1;
@@ -154,7 +154,7 @@ describe('appointment request: the form', () => {
       await fillIn(element);
       await send(element);
       expect(seen(element, '.summary'), kind).to.match(words).and.contain('+1 555 010 0199').and.contain('still here');
-      expect(deepActiveElement(), kind).to.equal(inside(element, '.summary'));
+      expect(deepActiveElement() === inside(element, '.summary'), kind).to.equal(true);
       expect([value(element, 'patientName'), value(element, 'dateOfBirth-day'), value(element, 'state'), value(element, 'phone')], kind).to.deep.equal(['Ada Fictional', '27', 'MA', '617-555-0142']);
       expect(inside<HTMLInputElement>(element, '#consent').checked).to.equal(true);
       element.remove();
@@ -178,7 +178,7 @@ describe('appointment request: the form', () => {
     expect(all(element, '.summary li').map(({ innerText }) => innerText)).to.deep.equal(['This number has too few digits', 'Check this answer: Name of your health plan', 'Name the ward']);
     expect(seen(element, '#phone-error')).to.equal('This number has too few digits');
     all(element, '.summary a')[1]!.click();
-    expect(deepActiveElement()).to.equal(inside(element, '#insurer'));
+    expect(deepActiveElement() === inside(element, '#insurer')).to.equal(true);
     const large = await makeForm('413');
     await fillIn(large.element);
     await send(large.element);

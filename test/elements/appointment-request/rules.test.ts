@@ -6,6 +6,7 @@ import { composeCall } from '../../../src/elements/appointment-request/compose-c
 import { describeHours } from '../../../src/elements/appointment-request/describe-hours.ts';
 import { findContacts } from '../../../src/elements/appointment-request/find-contacts.ts';
 import { readDate, writeDate } from '../../../src/elements/appointment-request/form-fields.ts';
+import { neededFields } from '../../../src/content/appointment-request/form-fields.ts';
 import { emptyCase } from '../../../src/model/patient-case.ts';
 import { speak } from '../../../src/text/say.ts';
 import { storySpecialist } from '../../../stories/appointment-request/story-center.ts';
@@ -37,7 +38,7 @@ describe('dates in three parts', () => {
 });
 
 describe('what is wrong with answers', () => {
-  const wrong = (more: Readonly<Record<string, string>>) => checkAnswers({ ...good, ...more }, today);
+  const wrong = (more: Readonly<Record<string, string>>) => checkAnswers(neededFields, { ...good, ...more }, today);
 
   it('is nothing where all that is needed is there', () => expect(wrong({})).to.deep.equal({}));
 

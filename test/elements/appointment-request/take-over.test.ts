@@ -55,13 +55,13 @@ describe('appointment request: a page that takes over, and one that must not', (
     element.complete();
     element.fail();
     await element.updateComplete;
-    expect(inside(element, '.sent, .summary')).to.equal(null);
+    expect(Boolean(inside(element, '.sent, .summary'))).to.equal(false);
   });
 
   it('offers no form for an address outside, be it from an attribute or a directory row; the phone stays', async () => {
     const { element } = await makeRequest({ attributes: { 'request-endpoint': 'https://evil.example/take' } });
-    expect(inside(element, 'form')).to.equal(null);
-    expect(inside(element, '[part="phone"]')).not.to.equal(null);
+    expect(Boolean(inside(element, 'form'))).to.equal(false);
+    expect(Boolean(inside(element, '[part="phone"]'))).to.equal(true);
     expect(said().take(/evil\.example is not one of this hospital's own/)).to.have.length(1);
     const own = ownEndpointFor('201');
     const hostile = await makeRequest({ attributes: { 'request-endpoint': own.href }, facts: [{ about: 'specialist', value: { ...storySpecialist, requestEndpoint: 'https://evil.example/row' } }] });
