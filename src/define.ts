@@ -3,3 +3,4 @@ import './embed/prepare-page.define.ts';
 import './elements/case/case.define.ts';
 import './elements/specialist-finder/specialist-finder.define.ts';
 import './elements/appointment-request/appointment-request.define.ts';
+import './elements/records-checklist/records-checklist.define.ts';

@@ -12,18 +12,23 @@ export async function sendText(text: string): Promise<'shared' | 'copied' | 'ref
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
   }
+  return (await copyText(text)) ? 'copied' : 'refused';
+}
+
+/** Copies text; `false` where the browser won't. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    return 'refused';
+    return false;
   }
 }
 
-/** Saves JSON under a name that says nothing to whoever sees it among the downloads. */
-export function saveFile(json: string): void {
-  const href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href, download: 'notes.json' }).click();
+/** Saves a file under a name that says nothing to whoever sees it among the downloads. */
+export function saveFile(content: string, name = 'notes.json', type = 'application/json'): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
   // Some browsers fetch it only after their own question where to save it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -1,0 +1,224 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { cancerTypeById } from '../../content/cancer-types.ts';
+import { Announcer } from '../../host/announcer.ts';
+import type { Phase } from '../../host/base-element.ts';
+import { ChildJsonController } from '../../host/child-json-controller.ts';
+import { reportGroup } from '../../host/logger.ts';
+import { masked } from '../../host/masked.ts';
+import { printSheet } from '../../host/print-sheet.ts';
+import { property, state } from '../../host/property.ts';
+import { remember } from '../../host/remember.ts';
+import type { Fact, PatientCase, RecordProgress } from '../../model/patient-case.ts';
+import type { RecordsContent } from '../../model/record.ts';
+import type { SettingRule } from '../../model/setting.ts';
+import { localToday } from '../../model/today.ts';
+import { Answers } from '../answers.ts';
+import { copyText } from '../keeping/hand-over.ts';
+import { PatientElement } from '../patient-element.ts';
+import { firstScreen, type ChecklistView, type Screen } from './checklist-view.ts';
+import { chooseRecords } from './choose-records.ts';
+import { findDestinations } from './find-destinations.ts';
+import { mergeRecords, startList, type RecordsList } from './merge-records.ts';
+import { paperStyles } from './paper.styles.ts';
+import { planDates } from './plan-dates.ts';
+import { RecordChangedEvent } from './records-checklist.events.ts';
+import { recordsStyles } from './records-checklist.styles.ts';
+import { RecordsLayer } from './records-layer.ts';
+import { recordsRules } from './records-settings.ts';
+import { renderChecklist, renderWhole } from './render-checklist.ts';
+import { renderPaper } from './render-papers.ts';
+
+/**
+ * Helps a person gather the records a second opinion needs: what, who has it, the exact words, by when, and letters.
+ *
+ * ```html
+ * <so-records-checklist src="/records.json" collected-by="patient" phone="+1 555 010 0199">
+ *   Call us at +1 555 010 0199 and ask which records to bring.
+ * </so-records-checklist>
+ * ```
+ *
+ * Our list works alone. The hospital's changes to it are a child `<script type="application/json">`, else what `src`
+ * points to (`schema/records.schema.json`); the chosen specialist's list goes over both, item by item. Cancer and date of
+ * the visit are what the patient said, else the case's, else the property's or attribute's, which are initial values and
+ * never written back. The number to call is the chosen specialist's, else this element's, else the page's. Any other
+ * setting is the property's or attribute's, else the page-wide default, else our own. Nothing is ever sent.
+ *
+ * @element so-records-checklist
+ * @slot - Fallback: a phone number, a link. Seen without script, while loading, and after an error.
+ * @fires {RecordChangedEvent} so-record-changed - The patient said how far they have come with a record.
+ * @fires {PrintEvent} so-print - Before our own Print button prints; a page that cancels it prints in its own way.
+ * @csspart title - The heading.
+ * @csspart collects - Who gets the records: the center, the patient, both.
+ * @csspart short-path - What still works when the visit is sooner than papers take.
+ * @csspart next - The one thing to do next.
+ * @csspart enough - Whether it is enough to book and for the visit, and the number to call.
+ * @csspart visit - The date of the visit.
+ * @csspart questions - The question in front of the patient.
+ * @csspart list - The whole list.
+ * @csspart record - One record.
+ * @csspart dates - When to ask, call again and send, as a line of time.
+ * @csspart destinations - Where each kind goes.
+ * @csspart letters - What can be put on paper.
+ * @csspart paper - The paper that was picked, as it will be printed.
+ * @csspart debug - For editors, where `debug` is set: what in the lists could not be used.
+ */
+export class RecordsChecklist extends PatientElement {
+  static override readonly contentFiles = ['cancers', 'case', 'records-checklist'] as const;
+  static override styles = [...PatientElement.styles, recordsStyles, paperStyles];
+
+  /** URL of the hospital's changes to our list, JSON, on one of the hospital's own addresses. */
+  @property() src?: string;
+  /** Id of the cancer type to begin with, or `not-sure`. */
+  @property() cancer?: string;
+  /** Date of the visit to begin with, `YYYY-MM-DD`. */
+  @property({ attribute: 'appointment-date' }) appointmentDate?: string;
+  /** Who gets the records: `center`, `patient` or `both`. Not set: the patient is told to ask. */
+  @property({ attribute: 'collected-by' }) collectedBy?: string;
+
+  @state() private screen: Screen = firstScreen;
+
+  readonly #child = new ChildJsonController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
+  readonly #hospital = new RecordsLayer(this, () => [this.#given('src'), this.#child.text], ({ message }) => `the list of records could not be used, ours is shown: ${message}`);
+  // Neither its address nor what is in it: that would tell who was chosen.
+  readonly #specialist = new RecordsLayer(this, () => [this.#answer('specialist')?.records], ({ name }) => `the list of records of a specialist could not be used (${name}).`);
+  readonly #merged = remember<RecordsList>();
+
+  protected override get phoneNumber(): string | undefined {
+    return this.#answer('specialist')?.locations.find(({ phone }) => phone)?.phone ?? super.phoneNumber;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#answers.handOver();
+    this.enter(this.#hospital.status === 'pending' ? 'loading' : 'ready');
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { say } = this;
+    if (phase === 'failed') return [this.callForHelp(), this.urgentHelp()];
+    if (phase !== 'ready') return nothing;
+    const view = this.#view();
+    return html`<div class="checklist">
+      <div class="title screen-only" part="title">${this.heading(0, say('records.title'))}</div>
+      <p class="lede screen-only">${say('records.lede')} ${say('records.privacy')}</p>
+      <div ${masked()}>
+        <div class="screen-only">${renderChecklist(view, this.aboutYou())} ${renderPaper(view)}</div>
+        <div class="print-only whole">${renderWhole(view)}</div>
+      </div>
+      ${this.debugging ? this.#renderDebug(view.list) : nothing} ${this.#announcer.render()} ${this.keeping()}
+    </div>`;
+  }
+
+  #view(): ChecklistView {
+    const { say, language, screen } = this;
+    const list = this.#list();
+    const today = localToday();
+    const known = this.#known();
+    const { cancer, records: progress, appointmentDate, specialist } = known;
+    const family = cancer ? cancerTypeById(cancer)?.family : undefined;
+    const items = chooseRecords(list.items, known, family);
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return {
+      say,
+      heading: this.heading.bind(this),
+      day: (date) => (date ? format.format(new Date(date)) : ''),
+      listed: (names) => new Intl.ListFormat(language).format(names),
+      today,
+      language,
+      phone: this.phoneNumber,
+      collectedBy: this.#given('collectedBy'),
+      known,
+      list,
+      family,
+      items,
+      progress,
+      plan: planDates(items, progress, appointmentDate, today),
+      destinations: findDestinations(list.destinations, specialist),
+      isOurs: this.#hospital.status === 'error' || this.#specialist.status === 'error',
+      isAsked: Boolean(this.caseHandle?.asker),
+      urgentHelp: () => this.urgentHelp(),
+      callFirst: () => this.callFirst(cancer),
+      screen,
+      show: (change, focus) => void this.#show(change, focus),
+      tell: (fact) => this.#tell(fact),
+      mark: (id, change, focus) => this.#mark(id, change, focus),
+      copy: (name, text) => void this.#copy(name, text),
+      print: (selector) => void printSheet(this.renderRoot.querySelector(selector)!, say('records.printTitle')),
+    };
+  }
+
+  /** Ours, the hospital's over it, the specialist's over that. What can't be used is told to the web team once, with its path. */
+  #list(): RecordsList {
+    const { contentData } = this;
+    const layers = [this.#hospital.override, this.#specialist.override];
+    return this.#merged([contentData, ...layers], () => {
+      let list = startList(contentData as unknown as RecordsContent);
+      const problems: string[] = [];
+      layers.forEach((override, index) => {
+        if (override === undefined) return;
+        list = mergeRecords({ ...list, problems: [] }, override);
+        problems.push(...list.problems.map((problem) => `${index ? 'the specialist’s list' : 'src'}: ${problem}`));
+      });
+      if (problems.length) reportGroup(this, `records: ${problems.length} things could not be used`, problems);
+      return { ...list, problems };
+    });
+  }
+
+  /** What the patient has told, here or elsewhere; until then what the web team set. */
+  #known(): PatientCase {
+    const told = (['situations', 'treatmentDate', 'records', 'questions', 'specialist', 'person'] as const).map((about) => [about, this.#answer(about)]);
+    return {
+      ...this.patientCase,
+      ...(Object.fromEntries(told) as Partial<PatientCase>),
+      cancer: this.#answers.answer('cancer', this.#given('cancer')),
+      appointmentDate: this.#answers.answer('appointmentDate', this.#given('appointmentDate')),
+    };
+  }
+
+  #answer<Slice extends keyof PatientCase>(about: Slice): PatientCase[Slice] | undefined {
+    return this.#answers.answer(about);
+  }
+
+  /** The checklist's own settings, by the rule of each. */
+  #given<Name extends keyof typeof recordsRules>(name: Name): (typeof recordsRules)[Name]['fallback'] {
+    return this.setting(name, recordsRules[name] as SettingRule<(typeof recordsRules)[Name]['fallback']>);
+  }
+
+  #tell(fact: Fact): void {
+    this.#answers.tell(fact);
+    this.requestUpdate();
+  }
+
+  #mark(id: string, change: Partial<RecordProgress>, focus?: string): void {
+    const records = this.#answer('records')!;
+    const { status = 'to-get', date, heldBy = '', note = '' } = records[id] ?? {};
+    this.#tell({ about: 'records', value: Object.freeze({ ...records, [id]: Object.freeze({ status, date, heldBy, note, ...change }) }) });
+    this.dispatchEvent(new RecordChangedEvent());
+    if (focus) void this.#show({}, focus);
+  }
+
+  async #show(change: Partial<Screen>, focus?: string): Promise<void> {
+    this.screen = Object.freeze({ ...this.screen, ...change });
+    if (!focus) return;
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(focus);
+    target?.focus();
+  }
+
+  async #copy(name: string, text: string): Promise<void> {
+    const isCopied = await copyText(text);
+    void this.#show({ copied: isCopied ? name : '', byHand: isCopied ? '' : text }, isCopied ? undefined : '.by-hand textarea');
+    this.#announcer.announce(this.say(isCopied ? 'records.copied' : 'records.copyFailed'));
+  }
+
+  #renderDebug({ problems }: RecordsList): TemplateResult {
+    return html`<details class="debug screen-only" part="debug" open>
+      <summary>${this.say('records.debug', { count: problems.length })}</summary>
+      <ul>
+        ${problems.map((problem) => html`<li>${problem}</li>`)}
+      </ul>
+    </details>`;
+  }
+}
