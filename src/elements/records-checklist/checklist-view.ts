@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { CancerFamily } from '../../model/cancer-type.ts';
 import type { Fact, PatientCase, RecordProgress } from '../../model/patient-case.ts';
 import type { Destination, RecordItem } from '../../model/record.ts';
 import type { Say } from '../../text/say.ts';
@@ -34,19 +33,13 @@ export interface ChecklistView {
   readonly heading: (depth: number, content: unknown, id?: string) => TemplateResult;
   /** A date as people write it; empty for none. */
   readonly day: (date: string | undefined) => string;
-  /** Names as people list them: "a, b, and c". */
-  readonly listed: (names: readonly string[]) => string;
   /** ISO 8601. */
   readonly today: string;
-  /** BCP 47 tag. */
-  readonly language: string;
   readonly phone: string | undefined;
   readonly collectedBy: CollectedBy | undefined;
   /** What the patient has told, with what holds until then. */
   readonly known: PatientCase;
   readonly list: RecordsList;
-  /** Of the cancer, where its type is known. */
-  readonly family: CancerFamily | undefined;
   /** Those that apply, the most needed first. */
   readonly items: readonly RecordItem[];
   readonly progress: Progress;

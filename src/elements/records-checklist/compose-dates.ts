@@ -13,10 +13,9 @@ export interface DayToDo {
  * is past its date is said kindly, under today.
  *
  * @param visit ISO 8601, as `today`
- * @param listed writes several names as people do
  */
-export function composeDates({ records }: DatePlan, visit: string, today: string, say: Say, listed: (names: readonly string[]) => string): readonly DayToDo[] {
-  const days = new Map<string, Set<string>>();
+export function composeDates({ records }: DatePlan, visit: string, today: string, say: Say): readonly DayToDo[] {
+  const days = new Map([[today, new Set<string>()]]);
   const add = (date: string, line: string) => days.set(date, (days.get(date) ?? new Set()).add(line));
   const due = new Map<string, { readonly action: 'ask' | 'chase' | 'send'; readonly date: string; readonly isLate: boolean; readonly names: string[] }>();
   for (const { item, next } of records) {
@@ -27,11 +26,11 @@ export function composeDates({ records }: DatePlan, visit: string, today: string
   }
   for (const { action, date, isLate, names } of due.values()) {
     if (isLate) add(date, say(`records.dates.late.${action}`));
-    add(date, say(`records.next.${action}`, { name: listed(names) }));
+    add(date, say(`records.next.${action}`, { name: names.join(' · ') }));
   }
   for (const { next, chaseBy, sendBy } of records) {
     if (next?.action === 'ask' && chaseBy && chaseBy > today) add(chaseBy, say('records.dates.chaseRest'));
-    if (next && next.action !== 'send' && sendBy > today) add(sendBy, say('records.dates.sendRest'));
+    if (next && next.action !== 'send' && sendBy > today && !due.has(`${sendBy} send false`)) add(sendBy, say('records.dates.sendRest'));
   }
   add(visit, say('records.dates.visit'));
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([date, lines]) => ({ date, lines: [...lines] }));

@@ -5,22 +5,7 @@ import type { Specialist } from '../../model/specialist.ts';
 export function findDestinations(listed: readonly Destination[], specialist: Specialist | undefined): readonly Destination[] {
   if (listed.length || !specialist) return listed;
   const { name, institution, locations } = specialist;
-  const { name: site, street, city, state, postalCode, phone, hours } = locations.find((one) => one.street ?? one.phone) ?? {};
-  return [
-    {
-      id: 'specialist',
-      takes: 'records',
-      name: institution ?? name,
-      attention: [institution && name, site].filter(Boolean).join(', '),
-      street: street ?? '',
-      city: city ?? '',
-      state: state ?? '',
-      postalCode: postalCode ?? '',
-      phone: phone ?? '',
-      fax: '',
-      uploadUrl: '',
-      hours: hours ?? '',
-      reference: '',
-    },
-  ];
+  // A place lacks what a destination may have; whoever writes the address leaves out what isn't there.
+  const place = { ...locations.find(({ street }) => street), id: specialist.id, takes: 'records', name: institution ?? name, attention: institution ? name : '' };
+  return [place as Partial<Destination> as Destination];
 }

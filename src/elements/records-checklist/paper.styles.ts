@@ -3,7 +3,8 @@ import { token } from '../../styles/tokens.ts';
 
 /** What is put on paper: on screen as it will look, on paper in large type, black on white, one page each. */
 export const paperStyles = css`
-  .picks {
+  .picks,
+  .blanks {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: ${token.spaceSmall};
@@ -15,7 +16,6 @@ export const paperStyles = css`
   .paper {
     margin-block: ${token.spaceLarge};
     padding: ${token.spaceMedium};
-    border-radius: ${token.radiusMedium};
     background: ${token.colorSurfaceSoft};
   }
   .page {
@@ -26,17 +26,11 @@ export const paperStyles = css`
     background: #fff;
     color: #000;
   }
-  .page > * + *,
-  .whole > * + * {
-    margin-block-start: 0.9em;
-  }
-  .page > ul {
-    margin-block-start: 0.3em;
+  :is(.page, .whole) > * + * {
+    margin-block-start: 0.8em;
   }
   .blanks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 0.75em 2em;
+    column-gap: 2em;
   }
   .blank {
     display: flex;
@@ -46,40 +40,36 @@ export const paperStyles = css`
   }
   .line {
     flex: 1 1 7em;
-    display: block;
     height: 1.9em;
-    border-block-end: 1px solid currentcolor;
+    border-block-end: 1px solid;
   }
   .line ~ .line {
     flex-basis: 100%;
   }
-  .page table {
+  table {
     width: 100%;
     border-collapse: collapse;
   }
-  .page :is(th, td) {
-    padding: 0.35em 0.6em;
+  th,
+  td {
+    padding: 0.35em 0.6em 0.6em;
     border: 1px solid #767676;
     text-align: start;
     vertical-align: top;
   }
-  .page td:last-child {
+  td:last-child {
     width: 45%;
-    padding-block-end: 0.7em;
   }
-  .boxes > li {
+  .tick {
     display: flex;
     gap: 0.75em;
-    margin-block: 0.6em;
-  }
-  .page ul.boxes {
-    padding: 0;
+    margin-block-start: 0.6em;
   }
   .box {
     flex: none;
     width: 1.2em;
     height: 1.2em;
-    border: 2px solid currentcolor;
+    border: 2px solid;
     line-height: 1;
     text-align: center;
   }
@@ -102,11 +92,11 @@ export const paperStyles = css`
     .page + .page {
       break-before: page;
     }
-    .whole {
-      font-size: 12pt;
-    }
-    .whole :is(h1, h2, h3, h4, h5, h6) {
+    .whole > * {
       break-after: avoid;
+    }
+    .whole > ul {
+      break-after: auto;
     }
   }
 `;

@@ -1,20 +1,22 @@
 import { css } from 'lit';
 import { token } from '../../styles/tokens.ts';
 
-/** The first screen, the questions, the list and the line of time. */
+/** The first screen, the questions, the list and the line of time. Boxes and choices are those of "About you". */
 export const recordsStyles = css`
   .checklist {
     container: checklist / inline-size;
-    max-width: 60em;
   }
   .title > * {
     font-size: clamp(1.33em, 9cqi, 1.86em);
   }
-  .lede {
+  .lede,
+  .record > details > :not(summary),
+  .section > :is(p, ul) {
     max-width: 44em;
+  }
+  .lede {
     margin-block: ${token.spaceSmall} ${token.spaceMedium};
     color: ${token.colorMuted};
-    font-size: 1.0625em;
   }
   .notice {
     margin-block: ${token.spaceMedium};
@@ -23,102 +25,80 @@ export const recordsStyles = css`
     border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
   }
-  .notice :is(ul, ol),
-  .record ul,
-  .page ul,
-  .sources ul {
+  .notice > p + p:last-child {
+    margin-block-start: ${token.spaceSmall};
+  }
+  ul:not([role]) {
     padding-inline-start: 1.4em;
   }
-  .first {
+  .first,
+  .next,
+  section.question,
+  .enough,
+  .fields {
     display: grid;
-    gap: ${token.spaceMedium} ${token.spaceLarge};
+    align-content: start;
+    gap: ${token.spaceSmall};
   }
-  @container checklist (min-width: 46em) {
+  .first {
+    gap: ${token.spaceLarge};
+  }
+  @container checklist (min-width: 44em) {
     .first {
       grid-template-columns: 3fr 2fr;
     }
   }
-  .next,
-  .question:is(section) {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: ${token.spaceSmall};
+  .next {
     padding: ${token.spaceLarge};
     border: 1px solid ${token.colorBorder};
     border-block-start: 4px solid ${token.colorAccent};
-    border-radius: ${token.radiusMedium};
-    background: ${token.colorSurface};
+    border-radius: ${token.radiusSmall};
   }
-  .question:is(section) {
-    margin-block: ${token.spaceMedium};
-    border-block-start-width: 1px;
-    background: ${token.colorSurfaceSoft};
+  [tabindex='-1'] {
+    outline: none;
   }
-  .question > input,
-  .question > select {
+  :is(.next, .question) > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+  .question > select,
+  input[type='date'] {
     max-width: 24em;
   }
   .question [aria-pressed='true'] {
     background: ${token.colorAccentSoft};
   }
-  .next > .row {
-    margin-block-start: ${token.spaceSmall};
-  }
   .eyebrow {
     color: ${token.colorMuted};
-    font-size: 0.875em;
-    font-weight: 600;
   }
   .due {
     color: ${token.colorAccentStrong};
     font-weight: 600;
   }
   .words {
-    width: 100%;
     padding: ${token.spaceSmall} ${token.spaceMedium};
     border-inline-start: 4px solid ${token.colorBorder};
     background: ${token.colorSurfaceSoft};
   }
-  .words blockquote {
-    margin: ${token.spaceTiny} 0;
-    font-size: 1.0625em;
+  blockquote {
+    margin: 0;
+  }
+  .lines {
+    white-space: pre-line;
   }
   .enough {
-    display: grid;
-    gap: ${token.spaceSmall};
-    justify-items: start;
+    margin-block-end: ${token.spaceLarge};
   }
   .enough li {
-    position: relative;
-    padding-inline-start: 1.75em;
-    font-size: 1.0625em;
-  }
-  .enough li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.2em;
-    inset-inline-start: 0;
-    width: 1.1em;
-    height: 1.1em;
-    border: 2px solid ${token.colorControl};
-    border-radius: 50%;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid ${token.colorBorder};
+    font-size: 1.125em;
   }
   .enough .done {
+    border-color: ${token.colorAccent};
     font-weight: 600;
   }
   .enough .done::before {
-    content: '✓' / '';
-    border-color: ${token.colorAccent};
-    background: ${token.colorAccent};
-    color: ${token.colorOnAccent};
-    font-size: 0.875em;
-    line-height: 1;
-    text-align: center;
-  }
-  .visit {
-    max-width: 20em;
-    margin-block-start: ${token.spaceLarge};
+    content: '✓ ';
   }
   .actions {
     margin-block: ${token.spaceLarge};
@@ -126,24 +106,24 @@ export const recordsStyles = css`
   .list > :is(h2, h3, h4, h5, h6) {
     margin-block: ${token.spaceLarge} ${token.spaceSmall};
   }
-  .record {
+  .record,
+  .section {
     border-block-start: 1px solid ${token.colorBorder};
   }
-  .record:last-child {
-    border-block-end: 1px solid ${token.colorBorder};
-  }
-  .record > details > summary,
-  .section > summary {
-    min-height: 2.75em;
+  .checklist summary {
     padding-block: 0.65em;
   }
-  .record .name {
-    font-size: 1.0625em;
+  .record > details[open],
+  .section[open] {
+    padding-block-end: ${token.spaceLarge};
   }
-  .record :is(.status, summary .due) {
+  .record > details > :not(summary) {
+    margin-inline-start: 1.1em;
+  }
+  .record .hint,
+  .status {
     display: inline-block;
     margin-inline-start: ${token.spaceSmall};
-    font-size: 0.9375em;
     font-weight: 400;
   }
   .status {
@@ -151,83 +131,44 @@ export const recordsStyles = css`
     border-radius: ${token.radiusRound};
     background: ${token.colorAccentSoft};
   }
-  .record > details[open] {
-    padding-block-end: ${token.spaceLarge};
-  }
-  .record > details > :not(summary) {
-    max-width: 44em;
-    margin-inline-start: 1.1em;
-  }
-  .record dl {
-    display: grid;
-    gap: ${token.spaceSmall};
-    margin-block: ${token.spaceMedium};
-  }
-  .record dt {
+  dt {
+    margin-block-start: ${token.spaceSmall};
     font-weight: 600;
   }
-  .record details details > summary,
-  .facts > summary {
-    min-height: 2.75em;
-    padding-block: 0.6em;
-    font-weight: 400;
-  }
-  .fields {
-    display: grid;
-    gap: ${token.spaceMedium};
-    max-width: 26em;
+  .fields,
+  .words {
     margin-block: ${token.spaceMedium};
-  }
-  .section {
-    border-block-start: 1px solid ${token.colorBorder};
-    padding-block: ${token.spaceTiny};
   }
   .section > summary > * {
     display: inline;
     font-size: 1.125em;
   }
   .section > :not(summary) {
-    margin-block: ${token.spaceSmall};
+    margin-block-start: ${token.spaceSmall};
   }
   .timeline {
+    padding: 0;
+    margin-inline-start: 0.6em;
+    border-inline-start: 3px solid ${token.colorBorder};
     list-style: none;
   }
-  .timeline > li > div {
+  .timeline > li {
     position: relative;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.4em;
   }
-  .timeline > li > div::before {
+  .timeline > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.3em;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-0.45em - 1.5px);
     width: 0.9em;
     height: 0.9em;
     border: 3px solid ${token.colorAccent};
     border-radius: 50%;
     background: ${token.colorSurface};
   }
-  .timeline > li > div::after {
-    content: '';
-    position: absolute;
-    inset-block: 1.4em 0;
-    inset-inline-start: calc(0.45em - 1.5px);
-    border-inline-start: 3px solid ${token.colorBorder};
-  }
-  .timeline > .visit > div::after {
-    display: none;
-  }
-  .timeline > .visit > div::before {
-    background: ${token.colorAccent};
-  }
   .timeline svg {
     display: block;
-    margin-inline-start: calc(0.45em - 1.5px);
-    fill: ${token.colorBorder};
-  }
-  .timeline > .visit {
-    max-width: none;
-    margin: 0;
   }
   .debug {
     padding: ${token.spaceMedium};

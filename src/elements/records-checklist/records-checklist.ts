@@ -26,7 +26,6 @@ import { recordsStyles } from './records-checklist.styles.ts';
 import { RecordsLayer } from './records-layer.ts';
 import { recordsRules } from './records-settings.ts';
 import { renderChecklist, renderWhole } from './render-checklist.ts';
-import { renderPaper } from './render-papers.ts';
 
 /**
  * Helps a person gather the records a second opinion needs: what, who has it, the exact words, by when, and letters.
@@ -104,7 +103,7 @@ export class RecordsChecklist extends PatientElement {
       <div class="title screen-only" part="title">${this.heading(0, say('records.title'))}</div>
       <p class="lede screen-only">${say('records.lede')} ${say('records.privacy')}</p>
       <div ${masked()}>
-        <div class="screen-only">${renderChecklist(view, this.aboutYou())} ${renderPaper(view)}</div>
+        <div class="screen-only">${renderChecklist(view, this.aboutYou())}</div>
         <div class="print-only whole">${renderWhole(view)}</div>
       </div>
       ${this.debugging ? this.#renderDebug(view.list) : nothing} ${this.#announcer.render()} ${this.keeping()}
@@ -117,21 +116,17 @@ export class RecordsChecklist extends PatientElement {
     const today = localToday();
     const known = this.#known();
     const { cancer, records: progress, appointmentDate, specialist } = known;
-    const family = cancer ? cancerTypeById(cancer)?.family : undefined;
-    const items = chooseRecords(list.items, known, family);
+    const items = chooseRecords(list.items, known, cancer ? cancerTypeById(cancer)?.family : undefined);
     const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     return {
       say,
       heading: this.heading.bind(this),
       day: (date) => (date ? format.format(new Date(date)) : ''),
-      listed: (names) => new Intl.ListFormat(language).format(names),
       today,
-      language,
       phone: this.phoneNumber,
       collectedBy: this.#given('collectedBy'),
       known,
       list,
-      family,
       items,
       progress,
       plan: planDates(items, progress, appointmentDate, today),
@@ -209,7 +204,7 @@ export class RecordsChecklist extends PatientElement {
 
   async #copy(name: string, text: string): Promise<void> {
     const isCopied = await copyText(text);
-    void this.#show({ copied: isCopied ? name : '', byHand: isCopied ? '' : text }, isCopied ? undefined : '.by-hand textarea');
+    void this.#show({ copied: isCopied ? name : '', byHand: isCopied ? '' : text }, isCopied ? undefined : '.by-hand');
     this.#announcer.announce(this.say(isCopied ? 'records.copied' : 'records.copyFailed'));
   }
 

@@ -4,6 +4,7 @@ import { cancerTypes } from '../../content/cancer-types.ts';
 import { masked } from '../../host/masked.ts';
 import { answers, type Answer, type Situation } from '../../model/patient-case.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import { renderButton, renderDate } from './render-parts.ts';
 
 /** One question: what it asks, why, whether it has an answer, and the control. */
 interface Step {
@@ -25,18 +26,18 @@ export function renderQuestions(view: ChecklistView): TemplateResult {
   const go = (question: number) => show({ question }, '.question');
   const step = steps[at];
   if (!step) {
-    return html`<p class="question screen-only" part="questions" tabindex="-1">
-      ${say('records.question.done')} <button type="button" class="button quiet" @click=${() => go(0)}>${say('records.question.again')}</button>
+    return html`<p class="question" part="questions" tabindex="-1">
+      ${say('records.question.done')} ${renderButton(say('records.question.again'), () => go(0), 'quiet')}
     </p>`;
   }
-  return html`<section class="question screen-only" part="questions" tabindex="-1" aria-labelledby="question">
+  return html`<section class="question about-you" part="questions" tabindex="-1" aria-labelledby="question">
     <p class="eyebrow">${say('records.question.count', { number: at + 1, total: steps.length })}</p>
     ${heading(1, step.question, 'question')}
     <p class="hint">${say('records.question.whyWeAsk', { why: step.why })}</p>
     ${step.control(() => show({ question: at }))}
     <div class="row">
-      <button type="button" class="button quiet" @click=${() => go(at + 1)}>${say(step.isAnswered ? 'records.question.forward' : 'records.question.skip')}</button>
-      ${at ? html`<button type="button" class="button quiet" @click=${() => go(at - 1)}>${say('records.question.back')}</button>` : nothing}
+      ${renderButton(say(step.isAnswered ? 'records.question.forward' : 'records.question.skip'), () => go(at + 1), 'quiet')}
+      ${at ? renderButton(say('records.question.back'), () => go(at - 1), 'quiet') : nothing}
     </div>
   </section>`;
 }
@@ -91,20 +92,8 @@ function renderCancerSelect({ say, known, tell }: ChecklistView, hold: () => voi
       tell({ about: 'cancer', value: (target as HTMLSelectElement).value || undefined });
     }}
   >
-    <option value=""></option>
+    <option value="">${say('records.question.choose')}</option>
     <option value="not-sure" ?selected=${known.cancer === 'not-sure'}>${say('records.question.not-sure')}</option>
     ${sorted.map(({ id, name }) => html`<option value=${id} ?selected=${known.cancer === id}>${name}</option>`)}
   </select>`;
-}
-
-/** A native date field; empty for none. `labelledBy` is the id of what names it. */
-export function renderDate(labelledBy: string, value: string | undefined, take: (date: string | undefined) => void): TemplateResult {
-  return html`<input
-    type="date"
-    autocomplete="off"
-    aria-labelledby=${labelledBy}
-    ${masked()}
-    .value=${live(value ?? '')}
-    @change=${({ target }: Event) => take((target as HTMLInputElement).value || undefined)}
-  />`;
 }

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordFact, RecordItem } from '../../model/record.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import { renderItems } from './render-parts.ts';
 
 /** Where the words of a record or a fact come from, folded; nothing where nobody says. */
 export function renderSources({ sources, checkedOn, status }: RecordItem | RecordFact, { say, list, day }: ChecklistView): TemplateResult | typeof nothing {
   const named = list.sources.filter(({ id }) => sources.includes(id));
   if (!named.length) return nothing;
-  return html`<details class="sources">
+  return html`<details>
     <summary>${say('records.item.sources')}</summary>
-    <ul>
-      ${named.map(({ title, publisher, date, url }) => {
-        const rest = [publisher, day(date)].filter(Boolean).join(', ');
-        return html`<li>${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title} ${say('common.newTab')}</a>` : title}${rest && `. ${rest}`}</li>`;
-      })}
-    </ul>
+    ${renderItems(
+      named.map(({ title, publisher, date, url }) => [
+        url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title} ${say('common.newTab')}</a>` : title,
+        [' ', publisher, day(date)].filter(Boolean).join(' '),
+      ]),
+    )}
     ${checkedOn && status === 'draft' ? html`<p class="hint">${say('records.item.checked', { date: day(checkedOn) })}</p>` : nothing}
   </details>`;
 }

@@ -58,6 +58,7 @@ export const recordsEnglish = {
   'records.question.done': 'That was the last question.',
   'records.question.again': 'Go through them again',
   'records.question.cancer': 'Which type of cancer is it?',
+  'records.question.choose': 'Choose one',
   'records.question.cancerWhy': 'Some types need a few more papers.',
   'records.question.yes': 'Yes',
   'records.question.no': 'No',
@@ -109,7 +110,7 @@ export const recordsEnglish = {
   'records.status.sent': 'Sent',
   'records.status.not-needed': 'Doesn’t apply',
   'records.status.cannot-get': 'Can’t get it',
-  'records.status.on': '{status} on {date}',
+  'records.status.on': '{status}: {date}',
   'records.cannotGet': 'Tell the office. They can often help.',
   'records.cannotGetCall': 'Tell the office at {phone}. They can often help.',
 
