@@ -24,13 +24,15 @@ export const strictPolicy =
  * A file server on loopback for the demo and for tests.
  *
  * @param {Record<string, string>} folders address prefix → folder; the longest prefix that fits wins
- * @param {{ headers?: Record<string, string> }} options headers on every answer
+ * @param {{ headers?: Record<string, string>, posts?: Record<string, (body: string) => object> }} options headers on every
+ *   answer; paths that take a POST, each with what it answers as JSON, under 201
  * @returns {import('node:http').Server} not listening yet
  */
-export function createFileServer(folders, { headers = {} } = {}) {
+export function createFileServer(folders, { headers = {}, posts = {} } = {}) {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   return createServer((asked, answer) => {
     const path = readPath(asked.url);
+    if (asked.method === 'POST' && Object.hasOwn(posts, path ?? '')) return void takePost(asked, answer, posts[path], headers);
     const prefix = prefixes.find((some) => path?.startsWith(some));
     const file = prefix && findFile(folders[prefix], path.slice(prefix.length));
     if (!file || !['GET', 'HEAD'].includes(asked.method)) {
@@ -46,6 +48,18 @@ export function createFileServer(folders, { headers = {} } = {}) {
     if (asked.method === 'HEAD') answer.end();
     else createReadStream(file).on('error', () => answer.destroy()).pipe(answer);
   });
+}
+
+/** Most of a body that is read: far more than any form of ours sends. */
+const mostBody = 100_000;
+
+async function takePost(asked, answer, respond, headers) {
+  let body = '';
+  for await (const chunk of asked) {
+    body += chunk;
+    if (body.length > mostBody) return answer.writeHead(413, headers).end();
+  }
+  answer.writeHead(201, { ...headers, 'content-type': types['.json'], 'cache-control': 'no-store' }).end(JSON.stringify(respond(body)));
 }
 
 /** The path of a request, decoded; `undefined` for one that can't be. */

@@ -30,7 +30,9 @@ if (!values['no-build']) {
 }
 
 const headers = values.strict ? { 'content-security-policy': strictPolicy } : {};
-const server = createFileServer({ '/': join(root, 'demo'), '/second-opinion/': join(root, 'dist') }, { headers });
+// A hospital's own endpoint, in short: it takes the request, keeps nothing, and answers as docs/appointment-request.md says.
+const posts = { '/appointment-requests': () => ({ reference: `LCA-${String(Date.now()).slice(-6)}`, phone: '+1 555 010 0199' }) };
+const server = createFileServer({ '/': join(root, 'demo'), '/second-opinion/': join(root, 'dist') }, { headers, posts });
 console.log(`The demo hospital page: http://127.0.0.1:${await listen(server, port)}/   (Ctrl-C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

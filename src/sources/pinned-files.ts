@@ -25,8 +25,8 @@ export const pinnedFiles = {
     integrity: 'sha384-B9MKOZkL63+H203Zw1oElnt16vzJ9lwm3teBuW9XXyRR+HD+P/Bq0OByYOaF0H/g',
   },
   'records-checklist': {
-    file: 'records-checklist.a88c4464.json',
-    integrity: 'sha384-FA99qMDAsZ3Si5bor0Fvhr/PlOlTRzyO/qcEHQ9H9DCcT7+2tbXBxEx35u4tC5Bi',
+    file: 'records-checklist.a923fa8d.json',
+    integrity: 'sha384-0VozIeWHdhWTgL7w7Z5H/C+vvsOTpqQ0bkkzV7fIzQjwg/VKAuXzAbvTnlfBGhaA',
   },
 } as const;
 

@@ -21,7 +21,7 @@ export const aboutYouStyles = css`
   .about-you[open] .told {
     display: none;
   }
-  .link {
+  .as-link {
     color: ${token.colorAccent};
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -47,7 +47,7 @@ export function makeAboutYou(host: LitElement): (view: AboutYouView) => Template
     return html`<details class="about-you screen-only" part="about-you" ?open=${isOpen} ${masked()}>
       <summary>
         ${heading(say('case.title'))}
-        <span class="told">${told.join(' · ')} <span class="link">${say(told.length ? 'about.change' : 'about.answer')}</span></span>
+        <span class="told">${told.join(' · ')} <span class="as-link">${say(told.length ? 'about.change' : 'about.answer')}</span></span>
       </summary>
       <p class="hint">${say('about.skip')}</p>
       <fieldset>

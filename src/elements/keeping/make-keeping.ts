@@ -102,7 +102,7 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
       <details>
         <summary>
           <span>${handle.refused ? say('keeping.refused') : keeping === 'device' ? say('keeping.device', { count: days }) : say(`keeping.${keeping}`)}</span>
-          <span class="link">${say(days ? 'keeping.more' : 'keeping.moreNever')}</span>
+          <span class="as-link">${say(days ? 'keeping.more' : 'keeping.moreNever')}</span>
         </summary>
         ${days ? html`<p class="label">${say('keeping.where')}</p>${renderChoices(view)}<p class="hint">${say('keeping.shared')}</p>` : nothing}
         <p class="label">${say('keeping.elsewhere')}</p>
