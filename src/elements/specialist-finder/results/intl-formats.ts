@@ -1,32 +1,23 @@
 import type { DistanceUnit } from '../finder-view.ts';
 
 /** How one language writes lists, dates, distances, and names of languages. */
-export interface IntlFormats {
-  /** "A, B, or C". */
-  readonly either: (values: readonly string[]) => string;
-  /** "A, B, C". */
-  readonly row: (values: readonly string[]) => string;
-  /** "March 3, 2026" for an ISO 8601 date; `undefined` for anything else. */
-  readonly date: (iso: string) => string | undefined;
-  /** "Spanish" for `es`; what is no known tag stays as written. */
-  readonly languageName: (tag: string) => string;
-  /** "Mexico" for `MX`; what is no known code stays as written. */
-  readonly countryName: (code: string) => string;
-  /** Whole miles or kilometers, never under one: "12 miles". Where a search starts is known to a ZIP code at best. */
-  readonly distance: (miles: number, unit: DistanceUnit) => string;
-}
+export type IntlFormats = ReturnType<typeof makeFormats>;
 
 const made = new Map<string, IntlFormats>();
 
 /** The formats of a language, made once: making one costs more than drawing a card. */
 export function formatsFor(language: string): IntlFormats {
-  const before = made.get(language);
-  if (before) return before;
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: string) {
   const list = (options: Intl.ListFormatOptions) => {
     const format = new Intl.ListFormat(language, options);
     return (values: readonly string[]) => format.format(values);
   };
-  const name = (type: 'language' | 'region') => {
+  const nameOf = (type: 'language' | 'region') => {
     const names = new Intl.DisplayNames([language], { type, fallback: 'none' });
     return (code: string) => {
       try {
@@ -36,23 +27,26 @@ export function formatsFor(language: string): IntlFormats {
       }
     };
   };
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const length = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
-  const miles = length('mile');
-  const kilometers = length('kilometer');
-  const formats: IntlFormats = {
+  const lengths = { mi: length('mile'), km: length('kilometer') };
+  return {
+    /** "A, B, or C". */
     either: list({ type: 'disjunction' }),
+    /** "A, B, C". */
     row: list({ type: 'unit', style: 'short' }),
-    date(iso) {
+    /** "March 3, 2026" for an ISO 8601 date; `undefined` for anything else. */
+    date(iso: string): string | undefined {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? undefined : date.format(time);
+      return time ? dates.format(time) : undefined;
     },
-    languageName: name('language'),
-    countryName: name('region'),
-    distance: (far, unit) => (unit === 'km' ? kilometers : miles).format(Math.max(1, inUnit(far, unit))),
+    /** "Spanish" for `es`; what is no known tag stays as written. */
+    languageName: nameOf('language'),
+    /** "Mexico" for `MX`; what is no known code stays as written. */
+    countryName: nameOf('region'),
+    /** Whole miles or kilometers, never under one: "12 miles". Where a search starts is known to a ZIP code at best. */
+    distance: (miles: number, unit: DistanceUnit) => lengths[unit].format(Math.max(1, inUnit(miles, unit))),
   };
-  made.set(language, formats);
-  return formats;
 }
 
 /** Miles in the unit shown. One mile is 1.609344 km. */

@@ -1,14 +1,16 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+
+/** A selector, or what gives the element. */
+export type FocusTarget = string | ((root: ShadowRoot) => Element | null | undefined);
 
 /**
  * Moves focus once what an event changed has been drawn, so that it is not lost with the control that had it.
  *
  * @param event still being handled
- * @param target a selector, or what gives the element; asked again over a few frames, as results may take one
+ * @param target asked for again over a few frames, as results may take one
  */
-export async function focusAfterDrawing(event: Event, target: string | ((root: ShadowRoot) => Element | null | undefined)): Promise<void> {
-  const root = (event.currentTarget as Element).getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
+export async function focusAfterDrawing(event: Event, target: FocusTarget): Promise<void> {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   for (let frame = 0; frame < 5; frame++) {
     await (root.host as LitElement).updateComplete;
     const found = typeof target === 'string' ? root.querySelector(target) : target(root);
@@ -20,4 +22,31 @@ export async function focusAfterDrawing(event: Event, target: string | ((root: S
 /** Words of a heading that focus can go to. */
 export function renderFocusable(className: string, content: unknown): TemplateResult {
   return html`<span class=${className} tabindex="-1">${content}</span>`;
+}
+
+/**
+ * A button that does something and hands focus on, since it may be gone by then itself.
+ *
+ * @param className besides `button`
+ * @param next where focus goes; it stays where this is empty
+ */
+export function renderButton(
+  className: string,
+  label: unknown,
+  act: () => void,
+  next: FocusTarget,
+  { part, pressed }: { readonly part?: string; readonly pressed?: boolean } = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button screen-only ${className}"
+    part=${part ?? nothing}
+    aria-pressed=${pressed ?? nothing}
+    @click=${(event: Event) => {
+      act();
+      if (next) void focusAfterDrawing(event, next);
+    }}
+  >
+    ${label}
+  </button>`;
 }

@@ -1,91 +1,76 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoundSpecialist, ResultGroupId } from '../../../directory/query.ts';
+import type { FoundSpecialist } from '../../../directory/query.ts';
 import type { Specialist } from '../../../model/specialist.ts';
 import { isOwnOrigin } from '../../../sources/own-origins.ts';
 import type { FinderView } from '../finder-view.ts';
-import { addressLines, describeSpecialist, type FactId } from './describe-specialist.ts';
 import { nameUnanswered } from './describe-filter.ts';
-import { safeLink } from './find-contacts.ts';
-import { renderChoices } from './render-choices.ts';
+import { describeSpecialist, type FactId } from './describe-specialist.ts';
 import { renderFocusable } from './move-focus.ts';
+import { renderChoose, renderCompareChoice } from './render-choices.ts';
 import { renderContacts } from './render-contacts.ts';
-import { renderDetails } from './render-details.ts';
-import { renderFact, renderFacts } from './render-fact.ts';
+import { renderFacts } from './render-facts.ts';
+import { safeLink } from './render-link.ts';
+import { renderNamed } from './render-named.ts';
 
-const onCard: readonly FactId[] = ['new-patients', 'visits', 'languages', 'insurance', 'ages', 'price', 'time'];
+const first: readonly FactId[] = ['treats', 'specialty', 'place'];
+const second: readonly FactId[] = ['new-patients', 'visits', 'languages', 'insurance', 'ages', 'price', 'time'];
+const folded: readonly FactId[] = ['places', 'eligibility', 'covers', 'states', 'gender', 'all-cancers', 'all-plans', 'profile'];
 
 /**
- * One specialist: who, what they treat and how we know, where, whom to call, and what tells them apart.
- * What the directory does not tell is not mentioned.
+ * One specialist: who, what they treat and how we know, where, whom to call, what tells them apart, and all the rest
+ * folded away. What the directory does not tell is not mentioned.
  *
- * @param depth of its heading below the element's title
- * @param listUnanswered whether the card itself says what to ask; not needed where the heading above does
+ * @param saysWhatToAsk whether the card itself says it; not needed where the heading above does
  */
-export function renderCard(
-  view: FinderView,
-  group: ResultGroupId,
-  found: FoundSpecialist,
-  depth: number,
-  listUnanswered: boolean,
-): TemplateResult {
-  const { specialist, location, unanswered } = found;
+export function renderCard(view: FinderView, found: FoundSpecialist, saysWhatToAsk: boolean): TemplateResult {
+  const { specialist, unanswered } = found;
+  const { name } = specialist;
   const { say } = view;
   const facts = describeSpecialist(view, found);
-  const address = location?.street && addressLines(location).join(', ');
-  return html`<article class="card keep-together" part="card">
+  const { institution, designation } = facts;
+  const details = renderFacts(say, facts, folded);
+  return html`<article class="card box stack keep-together" part="card">
     <div class="card-who">
       ${renderPhoto(specialist)}
       <div>
-        ${view.heading(
-          depth,
-          html`${renderFocusable('card-name', specialist.name)}${
-            specialist.credentials ? html`<span class="credentials">, ${specialist.credentials}</span>` : nothing
-          }`,
-        )}
-        ${facts.institution && facts.institution !== specialist.name ? html`<p class="institution">${facts.institution}</p>` : nothing}
-        ${
-          specialist.designations.length
-            ? html`<ul role="list" class="designations">
-                ${specialist.designations.map((designation) => html`<li>${designation}</li>`)}
-              </ul>`
-            : nothing
-        }
+        ${view.heading(unanswered.length ? 4 : 3, html`${renderFocusable('card-name', name)}${renderCredentials(specialist)}`)}
+        ${institution && institution !== name ? html`<p>${institution}</p>` : nothing}
+        ${designation && html`<p class="hint">${designation}</p>`}
       </div>
     </div>
-    ${renderFacts([
-      facts.treats && renderFact(view, 'treats', facts.treats, howListed(view)),
-      facts.specialty &&
-        renderFact(view, 'specialty', facts.specialty, group === 'specialty' && !facts.treats ? say('results.onlySpecialty') : undefined),
-      facts.place &&
-        renderFact(view, 'place', html`${facts.place}${address ? html`<span class="print-only"> (${address})</span>` : nothing}`),
-    ])}
-    <div class="card-contact">${renderContacts(view, specialist, location)}</div>
-    ${renderFacts([
-      ...onCard.map((id) => facts[id] && renderFact(view, id, facts[id], id === 'insurance' ? say('results.insuranceCheck') : undefined)),
-      !facts['new-patients'] && facts.checked && renderFact(view, 'checked', facts.checked),
-    ])}
-    ${listUnanswered && unanswered.length ? html`<p class="ask">${say('results.ask', { what: nameUnanswered(view, unanswered) })}</p>` : nothing}
-    ${renderChoices(view, specialist)} ${renderDetails(view, found, facts)}
+    ${renderFacts(say, facts, first)} ${renderContacts(view, found)}
+    ${renderFacts(say, facts, facts['new-patients'] ? second : [...second, 'checked'])}
+    ${saysWhatToAsk && unanswered.length ? html`<p class="ask box">${say('results.ask', { what: nameUnanswered(view, unanswered) })}</p>` : nothing}
+    <div class="row screen-only">${renderChoose(view, specialist)} ${renderCompareChoice(view, specialist)}</div>
+    ${
+      details === nothing
+        ? nothing
+        : html`<details class="more-details" part="details">
+            <summary>${renderNamed(say('results.details'), name)}</summary>
+            ${details}
+          </details>`
+    }
   </article>`;
 }
 
-/** Where the word that they treat it comes from. */
-function howListed({ say, owner }: FinderView): string {
-  return owner ? say('results.listedBy', { owner }) : say('results.listed');
+/** ", MD, PhD" after a name. */
+export function renderCredentials({ credentials }: Specialist): TemplateResult | undefined {
+  return credentials ? html`<span class="hint">, ${credentials}</span>` : undefined;
 }
 
 /** A photo from the hospital's own addresses; from anywhere else, none, since asking for it would tell who is looking. */
-function renderPhoto({ photo }: Specialist): TemplateResult | typeof nothing {
+function renderPhoto({ photo }: Specialist): TemplateResult | undefined {
   const url = safeLink(photo);
-  if (!url || !isOwnOrigin(new URL(url))) return nothing;
-  return html`<img
-    class="photo"
-    src=${url}
-    alt=""
-    width="72"
-    height="72"
-    loading="lazy"
-    referrerpolicy="no-referrer"
-    @error=${(event: Event) => ((event.currentTarget as HTMLElement).hidden = true)}
-  />`;
+  return url && isOwnOrigin(new URL(url))
+    ? html`<img
+        class="photo screen-only"
+        src=${url}
+        alt=""
+        width="72"
+        height="72"
+        loading="lazy"
+        referrerpolicy="no-referrer"
+        @error=${(event: Event) => ((event.currentTarget as HTMLElement).hidden = true)}
+      />`
+    : undefined;
 }

@@ -1,36 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Specialist, SpecialistLocation } from '../../../model/specialist.ts';
+import type { FoundSpecialist } from '../../../directory/query.ts';
+import { telephoneUrl } from '../../../model/phone.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
-import { findContacts } from './find-contacts.ts';
-import { renderLink } from './render-link.ts';
+import { renderLink, safeLink } from './render-link.ts';
+import { renderNamed } from './render-named.ts';
 
-/** The number to call, then the page to book on; the specialist's own first, the hospital's besides. Never nothing. */
-export function renderContacts(view: FinderView, specialist: Specialist, place?: SpecialistLocation): TemplateResult {
+/**
+ * The number to call, then the page to book on; the specialist's own first, the hospital's besides where it is another.
+ * A place's own come before those of other places. Never nothing.
+ */
+export function renderContacts(view: FinderView, { specialist, location }: Pick<FoundSpecialist, 'specialist' | 'location'>): TemplateResult {
   const { say } = view;
-  const { ownPhone, hospitalPhone, ownBooking, hospitalBooking } = findContacts(view, specialist, place);
-  const withName = html`<span class="visually-hidden">${say('results.with', { name: specialist.name })}</span>`;
-  return html`<div class="contacts">
-    ${ownPhone ? renderPhone(ownPhone, say('common.call', { phone: ownPhone }), 'button primary call') : nothing}
-    ${
-      hospitalPhone
-        ? ownPhone
-          ? renderPhone(hospitalPhone, say('results.orCallUs', { phone: hospitalPhone }), 'call-us')
-          : renderPhone(hospitalPhone, say('results.callUs', { phone: hospitalPhone }), 'button primary call')
-        : nothing
-    }
-    ${ownPhone || hospitalPhone ? nothing : renderNationalLine(view)}
-    ${ownBooking ? renderLink(say, ownBooking, html`${say('results.book')}${withName}`, 'button book') : nothing}
-    ${
-      hospitalBooking
-        ? renderLink(say, hospitalBooking, html`${say('results.bookWithUs')}${withName}`, ownBooking ? 'book-us' : 'button book')
-        : nothing
-    }
+  const places = [location, ...specialist.locations];
+  const phone = places.find((place) => place?.phone)?.phone;
+  const ourPhone = dialed(view.phone) === dialed(phone) ? undefined : view.phone;
+  const page = safeLink(location?.bookingUrl ?? specialist.bookingUrl ?? places.find((place) => place?.bookingUrl)?.bookingUrl);
+  const ourPage = safeLink(view.bookingUrl);
+  const call = (number: string, id: 'common.call' | 'results.callUs' | 'results.orCallUs', className?: string) =>
+    renderPhone(number, say(id, { phone: number }), className);
+  const book = (url: string, id: 'results.book' | 'results.bookWithUs', className?: string) =>
+    renderLink(say, url, renderNamed(say(id), say('results.with', { name: specialist.name })), className);
+  return html`<div class="contacts columns">
+    ${phone && call(phone, 'common.call', 'button primary')}
+    ${ourPhone && (phone ? call(ourPhone, 'results.orCallUs') : call(ourPhone, 'results.callUs', 'button primary'))}
+    ${phone || ourPhone ? nothing : renderNationalLine(view)} ${page && book(page, 'results.book', 'button')}
+    ${ourPage && ourPage !== page ? book(ourPage, 'results.bookWithUs', page ? '' : 'button') : nothing}
   </div>`;
 }
 
 /** The National Cancer Institute's line, for when there is no other number. */
 export function renderNationalLine({ say }: FinderView): TemplateResult {
-  return html`${renderPhone('1-800-422-6237', say('results.callNci'), 'national')}
+  return html`${renderPhone('1-800-422-6237', say('results.callNci'))}
     <p class="hint">${say('results.callNciHint')}</p>`;
+}
+
+/** What a number dials, so that one number written in two ways is not shown twice. */
+function dialed(phone = ''): string {
+  return telephoneUrl(phone) ?? phone;
 }

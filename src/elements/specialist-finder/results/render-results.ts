@@ -1,39 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { masked } from '../../../host/masked.ts';
 import type { FinderView } from '../finder-view.ts';
+import { renderButton } from './move-focus.ts';
 import { renderChosen } from './render-chosen.ts';
-import { renderCompareBar } from './render-compare-bar.ts';
-import { renderCompared } from './render-compare.ts';
+import { renderCompareBar, renderCompared } from './render-compare.ts';
 import { renderEmpty } from './render-empty.ts';
 import { renderGroup } from './render-group.ts';
-import { renderListSource } from './render-list-source.ts';
-import { renderMore } from './render-more.ts';
+import { renderLink } from './render-link.ts';
 import { renderSummary } from './render-summary.ts';
+
+const nciCenters = 'https://www.cancer.gov/research/infrastructure/cancer-centers/find';
 
 /**
  * All that follows the search form: the specialist chosen, whose list it is, and the list, or in its place those being
  * compared. Everything in it comes from answers, so all of it is masked from session recorders.
  */
 export function renderResults(view: FinderView): TemplateResult {
-  const compared = renderCompared(view);
   return html`<div class="results" ${masked()}>
-    ${view.chosen ? renderChosen(view, view.chosen) : nothing} ${renderListSource(view)}
-    ${compared === nothing ? renderList(view) : compared}
+    ${view.chosen ? renderChosen(view, view.chosen) : nothing} ${renderListSource(view)} ${renderCompared(view) ?? renderList(view)}
+  </div>`;
+}
+
+/** Whose list this is, that it is not every specialist, and where else to look. Always there. */
+function renderListSource({ say, owner }: FinderView): TemplateResult {
+  return html`<div class="list-source box" part="list-source">
+    <p><strong>${say('results.listOf', { owner: owner ?? say('results.site') })}</strong></p>
+    <p class="hint">${say('results.otherWays')} ${renderLink(say, nciCenters, say('results.nciCenters'))}, ${say('results.healthPlan')}</p>
   </div>`;
 }
 
 function renderList(view: FinderView): TemplateResult {
+  const { groups, total } = view.results;
   return html`${renderSummary(view)}
-  ${
-    view.results.total
-      ? html`${repeat(
-          view.results.groups,
-          ({ id }) => id,
-          (group) => renderGroup(view, group),
-        )}
-        ${renderMore(view)}`
-      : renderEmpty(view)
-  }
-  ${renderCompareBar(view)}`;
+  ${total ? html`${groups.map((group) => renderGroup(view, group))} ${renderMore(view)}` : renderEmpty(view)} ${renderCompareBar(view)}`;
+}
+
+/** The way to the next cards, with how many are left; focus goes on to the first new one. */
+function renderMore({ say, results, act }: FinderView): TemplateResult | typeof nothing {
+  const shown = results.groups.flatMap(({ found }) => found).length;
+  const count = results.total - shown;
+  if (!count) return nothing;
+  return html`<div class="show-more">
+    ${renderButton(
+      '',
+      say('results.more'),
+      () => act({ do: 'show-more' }),
+      (root) => root.querySelectorAll('.card-name')[shown],
+      { part: 'show-more' },
+    )}
+    <p class="hint">${say('results.left', { count })}</p>
+  </div>`;
 }

@@ -1,186 +1,180 @@
 import { css } from 'lit';
 import { token } from '../../../styles/tokens.ts';
-import { cardStyles } from './card.styles.ts';
 import { compareStyles } from './compare.styles.ts';
 
-const listStyles = css`
+/** What stands below each other, beside each other, in columns, in a box; then what differs. */
+const layoutStyles = css`
   .results {
     container: results / inline-size;
   }
   .results > * + * {
     margin-block-start: ${token.spaceLarge};
   }
-  .list-source {
-    padding: ${token.spaceSmall} ${token.spaceMedium};
-    border-inline-start: 4px solid ${token.colorBorder};
-    background: ${token.colorSurfaceSoft};
-    color: ${token.colorMuted};
-    font-size: 0.9375em;
-  }
-  .list-source strong {
-    color: ${token.colorText};
-    font-weight: 600;
-  }
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: ${token.spaceSmall} ${token.spaceLarge};
-  }
-  .summary-text {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
-  .summary-text > :first-child {
-    margin-block-end: ${token.spaceTiny};
-    font-size: 1.4em;
-  }
-  .group > :first-child {
-    font-size: 1.25em;
-  }
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: ${token.spaceTiny} ${token.spaceSmall};
-  }
-  .sort select {
-    font-weight: 400;
-    width: auto;
-    max-width: 100%;
-  }
-  .group {
-    display: grid;
-    gap: ${token.spaceMedium};
-  }
   .results > .group + .group {
     margin-block-start: ${token.spaceHuge};
   }
-  .group > .hint {
-    margin-block-start: calc(-0.75 * ${token.spaceMedium});
+  .results :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
   }
-  .count {
-    color: ${token.colorMuted};
+  .results .hint {
     font-weight: 400;
   }
-  .cards {
+  .results a {
+    white-space: normal;
+  }
+  .results .quiet {
+    padding-inline: 0;
+  }
+  /* Not to be hidden by the bar when focus comes to it. */
+  .results :is(a, button, input, summary) {
+    scroll-margin-block: 6em;
+  }
+  .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${token.spaceMedium};
-    list-style: none;
   }
-  .cards > li {
-    min-width: 0;
-  }
-  .to-ask {
-    margin-block-start: ${token.spaceSmall};
-    padding-block-start: ${token.spaceMedium};
-    border-block-start: 2px dashed ${token.colorBorder};
-  }
-  .to-ask > * {
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .show-more,
-  .empty {
-    display: grid;
-    justify-items: start;
-    gap: ${token.spaceSmall};
-  }
-  .show-more {
-    justify-items: center;
-    text-align: center;
-  }
-  .empty {
-    gap: ${token.spaceMedium};
-    padding: ${token.spaceLarge};
-    border-radius: ${token.radiusMedium};
-    background: ${token.colorSurfaceSoft};
-  }
-  .empty-steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${token.spaceSmall};
-  }
-  .chosen {
-    display: grid;
-    gap: ${token.spaceMedium};
-    padding: ${token.spaceLarge};
-    border: 2px solid ${token.colorAccent};
-    border-radius: ${token.radiusMedium};
-    background: ${token.colorAccentSoft};
-  }
-  .chosen .contacts {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: ${token.spaceSmall} ${token.spaceMedium};
   }
-  .chosen .button.quiet {
-    padding-inline: 0;
+  .spread {
+    justify-content: space-between;
   }
-  @container results (width < 30em) {
+  .row select {
+    width: auto;
+    font-weight: 400;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: ${token.spaceSmall} ${token.spaceMedium};
+  }
+  .contacts {
+    align-items: center;
+    align-content: start;
+    text-align: center;
+  }
+  .box {
+    padding: ${token.spaceMedium};
+    border: 1px solid ${token.colorBorder};
+    border-radius: ${token.radiusMedium};
+    background: ${token.colorSurfaceSoft};
+  }
+  .show-more {
+    text-align: center;
+  }
+  .to-ask {
+    padding-block-start: ${token.spaceMedium};
+    border-block-start: 2px dashed ${token.colorBorder};
+  }
+  .group .to-ask > * {
+    font-size: 1em;
+  }
+`;
+
+/** A card: who, what they treat and where on one side, whom to call on the other; one under the other where it is narrow. */
+const cardStyles = css`
+  .card {
+    background: ${token.colorSurface};
+  }
+  .chosen,
+  .card:has([aria-pressed='true']) {
+    border-color: ${token.colorAccent};
+    box-shadow: inset 0 0 0 1px ${token.colorAccent};
+  }
+  .chosen,
+  [aria-pressed='true'] {
+    background: ${token.colorAccentSoft};
+  }
+  .card-who {
+    display: flex;
+    gap: ${token.spaceMedium};
+  }
+  .photo {
+    flex: none;
+    border-radius: ${token.radiusMedium};
+    object-fit: cover;
+  }
+  .facts {
+    display: grid;
+    gap: 0.4em;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: min(8.5em, 32%) 1fr;
+    gap: ${token.spaceSmall};
+    align-items: baseline;
+  }
+  .card-who + .facts dd {
+    font-weight: 600;
+  }
+  :is(dd, td)::first-letter {
+    text-transform: uppercase;
+  }
+  .choose {
+    min-width: 8em;
+  }
+  .choice:has(:disabled) {
+    color: ${token.colorMuted};
+  }
+  .more-details {
+    margin-block-end: calc(-1 * ${token.spaceSmall});
+    border-block-start: 1px solid ${token.colorBorder};
+  }
+  .more-details > summary {
+    padding-block: 0.75em;
+    color: ${token.colorAccent};
+  }
+  @container results (width >= 44em) {
+    .card,
     .chosen,
     .empty {
-      padding: ${token.spaceMedium};
+      padding: ${token.spaceLarge};
     }
-    .chosen .button,
-    .empty .button {
-      width: 100%;
+    .card {
+      grid-template: auto auto 1fr / minmax(0, 1fr) 16em;
+      column-gap: ${token.spaceLarge};
     }
-    .empty-steps {
-      width: 100%;
+    .card > * {
+      grid-column: 1;
     }
-  }
-  [tabindex='-1']:focus {
-    outline: 3px solid ${token.colorFocus};
-    outline-offset: 4px;
-    border-radius: 3px;
+    .card > .contacts {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+    }
+    .card > .more-details {
+      grid-column: 1 / -1;
+    }
   }
   @media print {
     .results {
       container-type: normal;
     }
-    .results .button {
-      display: inline;
-      min-height: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
-      font-size: inherit;
-    }
-    .results > * + * {
-      margin-block-start: 0.75em;
-    }
-    .group,
-    .cards {
+    .stack {
       display: block;
     }
-    .list-source,
-    .chosen,
-    .empty {
-      border: 1px solid #000;
-      padding: 0.5em 0.75em;
-      background: none;
-      color: #000;
+    .stack > * + * {
+      margin-block-start: 0.6em;
     }
-    .results :is(.hint, .count, strong) {
+    .results * {
       color: #000;
+      text-align: start;
     }
     .results :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
-    .group > .hint {
-      margin-block-start: 0;
+    .more-details:not([open]),
+    .more-details > summary {
+      display: none;
     }
-    .link[href]::after {
+    .link::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
   }
 `;
 
 /** Everything `renderResults` draws. */
-export const resultsStyles = [listStyles, cardStyles, compareStyles];
+export const resultsStyles = [layoutStyles, cardStyles, compareStyles];

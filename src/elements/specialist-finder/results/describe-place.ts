@@ -1,0 +1,27 @@
+import type { SpecialistLocation } from '../../../model/specialist.ts';
+import type { FinderView } from '../finder-view.ts';
+import { formatsFor, inUnit } from './intl-formats.ts';
+
+/** "Boston, MA, about 3 miles away"; empty where the directory gives no place. */
+export function describePlace(view: FinderView, location: SpecialistLocation, miles: number | undefined): string {
+  const { city, state, name, postalCode } = location;
+  const place = join([city, state, foreignCountry(view, location)]) || name || postalCode || '';
+  if (!place || miles === undefined) return place;
+  const id = Math.round(inUnit(miles, view.units)) < 1 ? 'results.distanceUnder' : 'results.distance';
+  return view.say(id, { place, distance: formatsFor(view.language).distance(miles, view.units) });
+}
+
+/** The lines of a postal address, the name of the place first. */
+export function addressLines(view: FinderView, location: SpecialistLocation): readonly string[] {
+  const { name, street, city, state, postalCode } = location;
+  const town = join([city, [state, postalCode].filter(Boolean).join(' ')]);
+  return [name, street, town, foreignCountry(view, location)].filter((line): line is string => Boolean(line));
+}
+
+function foreignCountry({ language }: FinderView, { country }: SpecialistLocation): string | undefined {
+  return country && country !== 'US' ? formatsFor(language).countryName(country) : undefined;
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
+}
