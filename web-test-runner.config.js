@@ -33,7 +33,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // Every story with axe is one file, and machines that run tests are shared.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: !TEST_COUNTS }),

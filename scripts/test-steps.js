@@ -44,7 +44,7 @@ function runNodeTests() {
   const files = nodeFolders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
-  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 8 });
+  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 15 });
 }
 
 function testsBelow(folder) {
@@ -57,5 +57,5 @@ function testsBelow(folder) {
 
 function runBrowserTests(engine, files) {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
-  return runCounted([execPath, runner, '--files', ...files], { minutes: 6, env: { ENGINES: engine } });
+  return runCounted([execPath, runner, '--files', ...files], { minutes: 20, env: { ENGINES: engine } });
 }

@@ -21,8 +21,8 @@ export const pinnedFiles = {
     integrity: 'sha384-xINnTG4D+Mw8JGdGT/6GFEULO/l4/2tegq2zRRXtG3/Y4Xp+ZWul4bnsBo3G/yz/',
   },
   'specialist-finder': {
-    file: 'specialist-finder.4d6d8b42.json',
-    integrity: 'sha384-B9MKOZkL63+H203Zw1oElnt16vzJ9lwm3teBuW9XXyRR+HD+P/Bq0OByYOaF0H/g',
+    file: 'specialist-finder.96460012.json',
+    integrity: 'sha384-gMIrGFE+B+gsJQhPLdu4Rge/ZHlZS1P4AjFkNVfs3niSH+xPi6FItWgc7H4FNe1i',
   },
   'records-checklist': {
     file: 'records-checklist.a923fa8d.json',
