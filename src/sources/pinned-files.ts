@@ -9,8 +9,8 @@ export const pinnedFiles = {
     integrity: 'sha384-Wgcl9Y7E5tH6KN+n9K/x7uQQkob/RQAsf1qbYO13TfOyPWQOkJUBby1Zp1FUVrFi',
   },
   'case': {
-    file: 'case.7dbed8c8.json',
-    integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
+    file: 'case.7d29e4d7.json',
+    integrity: 'sha384-6p32tPl1NPyjXReqaRFNHpa9zacZsGWcTdKhCGofEZb3qXGt48wtLGBP/r64z1IQ',
   },
   'specialist-finder': {
     file: 'specialist-finder.49cc45ed.json',
