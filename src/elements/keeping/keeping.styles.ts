@@ -47,9 +47,17 @@ export const keepingStyles = css`
     gap: ${token.spaceSmall};
     margin-block: ${token.spaceSmall};
   }
-  /* Its field is out of sight, and has the focus. */
-  .row > label:focus-within {
+  /* The field covers its words, unseen: a file can be dropped on it, and has the focus. */
+  .row > label {
     position: relative;
+  }
+  .row > label > input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .row > label:focus-within {
     outline: 3px solid ${token.colorFocus};
     outline-offset: 2px;
   }

@@ -123,7 +123,7 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => TemplateRe
               ]
             : nothing}
           <label class="button">
-            <input type="file" class="visually-hidden" accept=".json,application/json" autocomplete="off" @change=${(event: Event) => open(event, handle)} />
+            <input type="file" accept=".json,application/json" autocomplete="off" @change=${(event: Event) => open(event, handle)} />
             ${say('keeping.open')}
           </label>
         </div>
