@@ -76,8 +76,10 @@ export class CaseStorage {
     const { signal } = listening;
     const hear = ({ key, newValue, storageArea }: StorageEvent) => {
       if ((key !== this.#key && key !== null) || storageArea !== attempt(() => localStorage)) return;
-      const read = newValue && newValue !== cleared ? readCase(newValue, new Date()) : undefined;
-      onOtherTab(typeof read === 'object' ? read : newValue === cleared ? cleared : 'not-kept');
+      // What is kept now, not what was when the event set out: this tab may have cleared it since.
+      const text = attempt(() => localStorage.getItem(this.#key));
+      const read = text ? readCase(text, new Date()) : undefined;
+      onOtherTab(newValue === cleared ? cleared : typeof read === 'object' ? read : 'not-kept');
     };
     window.addEventListener('storage', hear, { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });

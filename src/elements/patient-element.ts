@@ -179,7 +179,7 @@ export abstract class PatientElement extends BaseElement {
    * Keeping, sending and clearing what was told, in the element that offers it; in all others nothing, until the patient is
    * there when it is time for the offer. At the very end of an element, not inside what scrolls or clips.
    */
-  protected keeping(): unknown {
+  protected keeping(): TemplateResult | typeof nothing {
     const { caseHandle: handle, say, privacyPage } = this;
     if (!handle) return nothing;
     const writeText = () => writeCaseText(handle.patientCase, say, this.language, { cancer: (id) => cancerTypeById(id)?.name });

@@ -13,8 +13,8 @@ export const pinnedFiles = {
     integrity: 'sha384-xX1Yb/aJH2hxsoFtFSubF8hiV3kaBJjr/UbPCC3ub/AWd/hA3kTpeaEgt5J2tqbi',
   },
   'case': {
-    file: 'case.7dbed8c8.json',
-    integrity: 'sha384-9IxZvng8UtariG0N/wjbLQeoueb22NS2St8kTzn0ykVNEYM4ilaOdTrL0g6yDQeE',
+    file: 'case.7d29e4d7.json',
+    integrity: 'sha384-6p32tPl1NPyjXReqaRFNHpa9zacZsGWcTdKhCGofEZb3qXGt48wtLGBP/r64z1IQ',
   },
   'appointment-request': {
     file: 'appointment-request.c966842e.json',

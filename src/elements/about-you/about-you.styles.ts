@@ -10,6 +10,9 @@ export const aboutYouStyles = css`
     border-radius: ${token.radiusMedium};
     background: ${token.colorSurfaceSoft};
   }
+  .about-you:not([open]) {
+    padding: ${token.spaceSmall} 0.75em;
+  }
   .about-you > summary > :first-child {
     display: inline;
     font-size: 1.125em;

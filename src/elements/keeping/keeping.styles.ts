@@ -3,11 +3,14 @@ import { token } from '../../styles/tokens.ts';
 
 /** A quiet line at the end of an element; the offer stays in sight at the lower edge where the window is tall enough. */
 export const keepingStyles = css`
-  .keeping {
+  .keeping,
+  .offer {
     display: flex;
-    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0 ${token.spaceMedium};
+    gap: 0 ${token.spaceSmall};
+  }
+  .keeping {
+    flex-wrap: wrap;
     margin-block: ${token.spaceLarge} ${token.spaceMedium};
     padding-block: ${token.spaceSmall};
     border-block-start: 1px solid ${token.colorBorder};
@@ -15,12 +18,24 @@ export const keepingStyles = css`
   .keeping > details {
     flex: 1 1 20em;
   }
+  .keeping > .button {
+    margin-inline: -0.5em;
+  }
+  .offer > details {
+    flex: 1;
+  }
+  .offer > .button {
+    padding-inline: 0.6em;
+  }
   .keeping > [role='status'],
   .keeping > textarea {
     flex: 1 1 100%;
   }
-  .keeping summary {
+  .keeping summary,
+  .offer summary {
     padding-block: 0.6em;
+  }
+  .keeping summary {
     font-weight: 400;
   }
   .keeping .label {
@@ -32,16 +47,22 @@ export const keepingStyles = css`
     gap: ${token.spaceSmall};
     margin-block: ${token.spaceSmall};
   }
-  .row > label.button {
+  /* The field covers its words, unseen: a file can be dropped on it, and has the focus. */
+  .row > label {
     position: relative;
+  }
+  .row > label > input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
   }
   .row > label:focus-within {
     outline: 3px solid ${token.colorFocus};
     outline-offset: 2px;
   }
-  .keep-offer {
-    margin-block: ${token.spaceMedium};
-    padding: ${token.spaceSmall} ${token.spaceMedium};
+  .offer {
+    padding: 0.4em 0.6em;
     border: 1px solid ${token.colorBorder};
     border-block-start: 3px solid ${token.colorAccent};
     border-radius: ${token.radiusSmall};
@@ -56,7 +77,7 @@ export const keepingStyles = css`
     }
     /* What has focus is not left under the offer. */
     :focus-visible {
-      scroll-margin-block-end: 12em;
+      scroll-margin-block-end: 6em;
     }
   }
   .row > [aria-pressed='true'] {

@@ -29,7 +29,7 @@ type Question = 'clear' | PatientCase;
  * Where answers are kept, and the ways out of here: three choices of keeping, sending, a file, and "Clear my
  * information". The offer is a quiet line at the edge of the screen, in the element where the patient is.
  */
-export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
+export function makeKeeping(host: LitElement): (view: KeepingView) => TemplateResult {
   let message: Message | undefined;
   let byHand = '';
   let question: Question = 'clear';
@@ -39,6 +39,12 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
     byHand = text;
     host.requestUpdate();
     return host.updateComplete;
+  };
+  const keep = async (keeping: Keeping, handle: CaseHandle) => {
+    handle.keep(keeping);
+    await host.updateComplete;
+    // The offer is gone, and the button with it.
+    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.keep-offer')?.focus({ preventScroll: true });
   };
   const confirm = async (next: Question) => {
     question = next;
@@ -74,21 +80,21 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
     void report(question === 'clear' ? 'keeping.cleared' : 'keeping.opened');
   };
 
-  const renderChoices = ({ say, handle }: KeepingView) =>
-    html`<div class="row">
-      ${choices.map(
-        (keeping) =>
-          html`<button type="button" class="button" aria-pressed=${handle.keeping === keeping} @click=${() => handle.keep(keeping)}>
-            ${keeping === 'device' ? say('keeping.choose.device', { count: handle.days }) : say(`keeping.choose.${keeping}`)}
-          </button>`,
-      )}
-    </div>`;
+  const renderChoice = ({ say, handle }: KeepingView, keeping: Keeping) =>
+    html`<button type="button" class="button" aria-pressed=${handle.keeping === keeping} @click=${() => keep(keeping, handle)}>
+      ${keeping === 'device' ? say('keeping.choose.device', { count: handle.days }) : say(`keeping.choose.${keeping}`)}
+    </button>`;
 
+  /** One line, so that it hides nothing; it unfolds to why, and to the choices. */
   const renderOffer = (view: KeepingView) => {
     const { say, handle } = view;
-    return html`<div class="keep-offer screen-only" part="keep-offer">
-      <p role="status">${say(handle.refused ? 'keeping.refused' : 'keeping.offer')} ${say('keeping.shared')}</p>
-      ${renderChoices(view)}
+    return html`<div class="offer">
+      <details>
+        <summary>${say('keeping.where')}</summary>
+        <p>${say(handle.refused ? 'keeping.refused' : 'keeping.offer')} ${say('keeping.shared')}</p>
+        <div class="row">${renderChoice(view, 'tab')}${renderChoice(view, 'device')}</div>
+      </details>
+      ${renderChoice(view, 'memory')}
     </div>`;
   };
 
@@ -101,10 +107,10 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
     return html`<div class="keeping screen-only" part="keeping">
       <details>
         <summary>
-          <span>${handle.refused ? say('keeping.refused') : keeping === 'device' ? say('keeping.device', { count: days }) : say(`keeping.${keeping}`)}</span>
+          <span>${keeping === 'device' ? say('keeping.device', { count: days }) : say(`keeping.${keeping}`)}</span>
           <span class="as-link">${say(days ? 'keeping.more' : 'keeping.moreNever')}</span>
         </summary>
-        ${days ? html`<p class="label">${say('keeping.where')}</p>${renderChoices(view)}<p class="hint">${say('keeping.shared')}</p>` : nothing}
+        ${days ? html`<p class="label">${say('keeping.where')}</p><div class="row">${choices.map((choice) => renderChoice(view, choice))}</div><p class="hint">${say('keeping.shared')}</p>` : nothing}
         <p class="label">${say('keeping.elsewhere')}</p>
         <div class="row">
           ${hasAnswers(patientCase)
@@ -117,14 +123,14 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
               ]
             : nothing}
           <label class="button">
-            <input type="file" class="visually-hidden" accept=".json,application/json" autocomplete="off" @change=${(event: Event) => open(event, handle)} />
+            <input type="file" accept=".json,application/json" autocomplete="off" @change=${(event: Event) => open(event, handle)} />
             ${say('keeping.open')}
           </label>
         </div>
         <p class="hint">${say('keeping.unlocked')} ${privacyUrl ? html`<a href=${privacyUrl}>${say('keeping.privacy')}</a>` : nothing}</p>
       </details>
       <button type="button" class="button quiet" @click=${() => confirm('clear')}>${say('keeping.clear')}</button>
-      <p role="status">${message ? say(message) : nothing}</p>
+      <p role="status">${handle.refused ? say('keeping.refused') : message ? say(message) : nothing}</p>
       ${byHand ? html`<textarea readonly rows="8" aria-label=${say('keeping.send')} autocomplete="off" spellcheck="false" ${masked()} .value=${byHand}></textarea>` : nothing}
       <dialog aria-labelledby="keeping-question" @close=${(event: Event) => decide(event, handle)}>
         <form method="dialog">
@@ -138,5 +144,7 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => unknown {
     </div>`;
   };
 
-  return (view) => [view.handle.host === host ? renderPanel(view) : nothing, view.handle.offeredIn === host ? renderOffer(view) : nothing];
+  return (view) =>
+    html`${view.handle.host === host ? renderPanel(view) : nothing}
+      <div class="keep-offer screen-only" part="keep-offer" role="status" tabindex="-1">${view.handle.offeredIn === host ? renderOffer(view) : nothing}</div>`;
 }

@@ -40,7 +40,7 @@ export const caseEnglish = {
   'keeping.device': { one: 'Your answers are kept on this device for {count} day.', other: 'Your answers are kept on this device for {count} days.' },
   'keeping.more': 'Keep, send or open',
   'keeping.moreNever': 'Send or open',
-  'keeping.offer': 'Keep your answers? They can be lost when you make a call or leave this page.',
+  'keeping.offer': 'They can be lost when you make a call or leave this page.',
   'keeping.shared': 'If others use this device, they may see what you keep.',
   'keeping.where': 'Keep your answers?',
   'keeping.choose.memory': 'Don’t keep',
