@@ -56,6 +56,16 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [(element) => press(element, '.about-you [type=checkbox]')],
   },
+  'so-records-checklist': {
+    json: '[{ "id": "our-form", "name": "Our form" }]',
+    // Ours is shown where the hospital's can't be had; without its words it fails.
+    broken: {},
+    states: [
+      (checklist) => setAll(checklist, { debug: '', 'appointment-date': new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) }),
+      (checklist) => press(checklist, '.actions .primary'),
+      (checklist) => press(checklist, '[data-paper=cover]'),
+    ],
+  },
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
     broken: { src: '/nowhere.json' },
@@ -94,6 +104,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   keep: 'never',
   days: '7',
   'page-size': '5',
+  'appointment-date': '2030-05-01',
+  'collected-by': 'both',
   owner: 'Harbor Cancer Center',
 };
 
