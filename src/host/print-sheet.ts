@@ -61,7 +61,7 @@ function isolate(sheet: Element): ReadonlyMap<Document | ShadowRoot, readonly st
         : `${path}{display:contents!important;visibility:hidden!important;font-size:0!important;line-height:0!important}${path}::before,${path}::after{content:none!important}`;
     const rule =
       node === document.documentElement
-        ? '@page{margin:16mm 18mm}@media print{:root{height:auto!important;overflow:visible!important;background:none!important}}'
+        ? '@page{margin:14mm 16mm}@media print{:root{height:auto!important;line-height:0!important;overflow:visible!important;background:none!important}}'
         : `@media print{${parentPath(node)}>:not(:nth-child(${placeOf(node)})){display:none!important}${kept}}`;
     rules.set(root, [...(rules.get(root) ?? []), rule]);
   }

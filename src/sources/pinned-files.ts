@@ -25,8 +25,8 @@ export const pinnedFiles = {
     integrity: 'sha384-gMIrGFE+B+gsJQhPLdu4Rge/ZHlZS1P4AjFkNVfs3niSH+xPi6FItWgc7H4FNe1i',
   },
   'records-checklist': {
-    file: 'records-checklist.a923fa8d.json',
-    integrity: 'sha384-0VozIeWHdhWTgL7w7Z5H/C+vvsOTpqQ0bkkzV7fIzQjwg/VKAuXzAbvTnlfBGhaA',
+    file: 'records-checklist.da9513a4.json',
+    integrity: 'sha384-ewWD4k2ErEMYZ0HMu844nhW0HESv++mQASk776atIFx4N5fEvuTuxtZeQ00WnwH9',
   },
 } as const;
 

@@ -81,6 +81,7 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [(element) => press(element, '.about-you [type=checkbox]')],
   },
+<<<<<<< HEAD
   'so-appointment-request': {
     json: JSON.stringify({ specialists: [{ name: 'Harbor Cancer Center', price: '$350', acceptsNewPatients: false }] }),
     broken: {},
@@ -93,6 +94,16 @@ export const examples: Readonly<Record<string, Example>> = {
         await press(element, '[part="send"]');
       },
       ask,
+=======
+  'so-records-checklist': {
+    json: '[{ "id": "our-form", "name": "Our form" }]',
+    // Ours is shown where the hospital's can't be had; without its words it fails.
+    broken: {},
+    states: [
+      (checklist) => setAll(checklist, { debug: '', 'appointment-date': new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) }),
+      (checklist) => press(checklist, '.actions .primary'),
+      (checklist) => press(checklist, '[data-paper=cover]'),
+>>>>>>> build-records
     ],
   },
   'so-specialist-finder': {
@@ -134,6 +145,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   keep: 'never',
   days: '7',
   'page-size': '5',
+  'appointment-date': '2030-05-01',
+  'collected-by': 'both',
   owner: 'Harbor Cancer Center',
   'request-endpoint': '/appointments',
   'request-format': 'form',

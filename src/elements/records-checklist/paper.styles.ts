@@ -27,9 +27,10 @@ export const paperStyles = css`
     color: #000;
   }
   :is(.page, .whole) > * + * {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.7em;
   }
   .blanks {
+    grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
     column-gap: 2em;
   }
   .blank {
@@ -39,8 +40,8 @@ export const paperStyles = css`
     column-gap: 0.5em;
   }
   .line {
-    flex: 1 1 7em;
-    height: 1.9em;
+    flex: 1 1 5em;
+    height: 1.7em;
     border-block-end: 1px solid;
   }
   .line ~ .line {
@@ -57,8 +58,14 @@ export const paperStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  td:last-child {
+  td + td {
     width: 45%;
+  }
+  td:nth-child(2) {
+    width: 20%;
+  }
+  .columns {
+    columns: 16em;
   }
   .tick {
     display: flex;
@@ -80,8 +87,11 @@ export const paperStyles = css`
       padding: 0;
       background: none;
       color: #000;
-      font-size: 13pt;
-      line-height: 1.4;
+      font-size: 12.5pt;
+      line-height: 1.3;
+    }
+    .whole summary {
+      list-style: none;
     }
     .page {
       max-width: none;
@@ -92,11 +102,8 @@ export const paperStyles = css`
     .page + .page {
       break-before: page;
     }
-    .whole > * {
+    :is(.page, .whole) > :is(h2, h3, h4, h5, h6, .hint) {
       break-after: avoid;
-    }
-    .whole > ul {
-      break-after: auto;
     }
   }
 `;

@@ -44,5 +44,5 @@ export function renderWhole(view: ChecklistView): TemplateResult {
   return html`${view.heading(0, say('records.title'))} ${view.callFirst()}
     <p>${known.appointmentDate ? say('records.cover.visit', { date: day(known.appointmentDate) }) : nothing}</p>
     <p>${say('records.dontCancel')} ${phone ? renderPhone(phone) : nothing}</p>
-    ${renderShortPath(view)} ${renderPrintedList(view)} ${renderDates(view)} ${renderSend(view)} ${view.urgentHelp()}`;
+    ${renderShortPath(view)} ${renderPrintedList(view)} ${renderDates(view)} ${renderSend(view, true)} ${view.urgentHelp()}`;
 }

@@ -23,7 +23,7 @@ export function renderCover({ say, heading, day, items, progress, destinations, 
     ${heading(2, title)}
     <p class="label">${say('records.cover.to')}</p>
     ${renderTo(to, say)} ${renderBlanks(blanks)} ${visit ? html`<p><strong>${visit}</strong></p>` : nothing}
-    ${lists.map(({ title: one, lines }) => html`<p class="label">${one}</p>${renderItems(lines)}`)}
+    ${lists.map(({ title: one, lines }) => html`<p class="label">${one}</p><div class="columns">${renderItems(lines)}</div>`)}
     <label for="the-question">${questionTitle}</label>
     <textarea id="the-question" class="screen-only" rows="2" autocomplete="off" spellcheck="false" ${masked()} .value=${live(question)} @change=${write}></textarea>
     <div class="print-only">${question || renderBlank('', 2)}</div>

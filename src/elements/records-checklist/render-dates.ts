@@ -23,7 +23,7 @@ export function renderDates(view: ChecklistView): TemplateResult | typeof nothin
       ${days.map(({ date, lines }, index) => {
         // An attribute and not a style, which strict pages forbid.
         const gap = Math.min(longest, daysBetween(date, days[index + 1]?.date ?? date) * dayLength);
-        return html`<li><strong>${date === today ? say('records.dates.today') : day(date)}</strong>${lines.map((line) => html`<p>${line}</p>`)}<svg aria-hidden="true" width="1" height=${gap}></svg></li>`;
+        return html`<li class="keep-together"><strong>${date === today ? say('records.dates.today') : day(date)}</strong>${lines.map((line) => html`<p>${line}</p>`)}<svg aria-hidden="true" width="1" height=${gap}></svg></li>`;
       })}
     </ol>
     <p class="hint">${say('records.dates.early')} ${say('records.dates.offices')}</p>

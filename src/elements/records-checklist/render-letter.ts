@@ -11,7 +11,7 @@ export function renderLetter({ kind, to, subject, opening, records, by, sendTo, 
     <p class="label">${say('records.letter.list')}</p>
     ${renderItems(records.map(({ name, form }) => html`<strong>${name}</strong>${form && `: ${form}`}`))}
     ${by ? html`<p><strong>${by}</strong></p>` : renderBlank(say('records.letter.byBlank'))}
-    ${kind === 'own-copy' && !sendTo.length ? nothing : html`<p class="label">${say('records.letter.sendTo')}</p>${renderTo(sendTo, say)}`}
+    ${kind === 'own-copy' && !sendTo.length ? nothing : html`<p class="label">${say(kind === 'own-copy' ? 'records.letter.center' : 'records.letter.sendTo')}</p>${renderTo(sendTo, say)}`}
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${renderBlanks(signatureBlanks)}
   </article>`;
 }

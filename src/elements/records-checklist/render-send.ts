@@ -12,8 +12,8 @@ const care = {
 } as const;
 
 /** Where each kind goes, and how slides and scans travel. */
-export function renderSend({ say, heading, destinations }: ChecklistView): TemplateResult {
-  return html`<details class="section" part="destinations">
+export function renderSend({ say, heading, destinations }: ChecklistView, isOpen = false): TemplateResult {
+  return html`<details class="section" part="destinations" ?open=${isOpen}>
     <summary>${heading(1, say('records.send.title'))}</summary>
     ${destinations.length ? nothing : html`<p>${say('records.send.unknown')}</p>`}
     ${takes.map((kind) => {

@@ -44,6 +44,7 @@ export const recordsLettersEnglish = {
   'records.letter.by': 'Please send by {date}. The visit is on {visit}.',
   'records.letter.byBlank': 'Please send by:',
   'records.letter.list': 'Please send:',
+  'records.letter.center': 'The center that will see the patient:',
   'records.letter.sendTo': 'Send to:',
   'records.letter.reference': 'Reference number: {reference}',
   'records.letter.phone': 'Phone: {phone}',
