@@ -81,7 +81,6 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [(element) => press(element, '.about-you [type=checkbox]')],
   },
-<<<<<<< HEAD
   'so-appointment-request': {
     json: JSON.stringify({ specialists: [{ name: 'Harbor Cancer Center', price: '$350', acceptsNewPatients: false }] }),
     broken: {},
@@ -94,7 +93,8 @@ export const examples: Readonly<Record<string, Example>> = {
         await press(element, '[part="send"]');
       },
       ask,
-=======
+    ],
+  },
   'so-records-checklist': {
     json: '[{ "id": "our-form", "name": "Our form" }]',
     // Ours is shown where the hospital's can't be had; without its words it fails.
@@ -103,7 +103,6 @@ export const examples: Readonly<Record<string, Example>> = {
       (checklist) => setAll(checklist, { debug: '', 'appointment-date': new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) }),
       (checklist) => press(checklist, '.actions .primary'),
       (checklist) => press(checklist, '[data-paper=cover]'),
->>>>>>> build-records
     ],
   },
   'so-specialist-finder': {

@@ -3,7 +3,7 @@ import { writeCaseText } from '../../../src/elements/keeping/write-case-text.ts'
 import { emptyCase } from '../../../src/model/patient-case.ts';
 import { speak } from '../../../src/text/say.ts';
 import { fullCase } from '../../case/full-case.ts';
-import '../../support/learn-words.ts';
+import '../../support/learn-everything.ts';
 
 const write = (told = fullCase, item?: (id: string) => string | undefined) => writeCaseText(told, speak('en'), 'en', { cancer: (id) => (id === 'breast' ? 'Breast cancer' : undefined), item });
 
