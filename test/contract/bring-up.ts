@@ -40,11 +40,18 @@ export async function bringUp(tag: string, example: Example, attributes?: Readon
   return element;
 }
 
-/** Settled, and everything that was still to be drawn is drawn. */
+const quietFrames = 3;
+
+/** Settled, and everything that was still to be looked up and drawn is drawn: nothing changes for a few frames. */
 export async function settled(element: HTMLElement): Promise<void> {
-  await waitUntilSettled(element);
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await waitUntilSettled(element);
+  let last = '';
+  for (let quiet = 0; quiet < quietFrames; ) {
+    await waitUntilSettled(element);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = drawn(element);
+    quiet = now === last ? quiet + 1 : 0;
+    last = now;
+  }
 }
 
 /** What a person gets: the markup drawn, without Lit's markers and the numbers in ids. */

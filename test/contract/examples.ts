@@ -100,6 +100,7 @@ export const examples: Readonly<Record<string, Example>> = {
     // Ours is shown where the hospital's can't be had; without its words it fails.
     broken: {},
     states: [
+      (checklist) => press(checklist, '.about-you [type=checkbox]'),
       (checklist) => setAll(checklist, { debug: '', 'appointment-date': new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) }),
       (checklist) => press(checklist, '.actions .primary'),
       (checklist) => press(checklist, '[data-paper=cover]'),

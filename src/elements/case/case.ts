@@ -35,7 +35,7 @@ import { CaseChangedEvent, SavedEvent } from './case.events.ts';
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  */
 export class CaseElement extends PatientElement {
-  static override readonly contentFiles = ['case'] as const;
+  static override readonly contentFiles = ['cancers', 'case'] as const;
   protected static override readonly answers = false;
 
   /** `offer`: the patient may keep the answers in the tab or on the device. `never`: they stay in memory. Default `offer`. */

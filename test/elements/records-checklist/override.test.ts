@@ -83,7 +83,7 @@ describe('records checklist: the hospital’s list over ours, the specialist’s
   it('is never fetched from elsewhere', async () => {
     await mountChecklist({ attributes: { src: 'https://elsewhere.example/records.json' } });
     expect(fetched.requests).to.have.length(0);
-    expect(said().take(/not one of this hospital's own addresses/)).to.have.length(1);
+    expect(said().take(/not one of your own addresses/)).to.have.length(1);
   });
 
   it('the chosen specialist’s goes over it, with number and address; one center refuses scans, a doctor wants them', async () => {
