@@ -1,3 +1,6 @@
+import { ContextProvider } from '@lit/context';
+import { caseContext } from '../../src/case/case-context.ts';
+import { CaseStore } from '../../src/case/case-store.ts';
 import { waitUntilSettled } from '../support/wait-until-settled.ts';
 import type { Example } from './examples.ts';
 
@@ -20,10 +23,19 @@ export function makeElement(tag: string, example: Example, attributes: Readonly<
   return element;
 }
 
+/** A place of its own with a case of its own: what is drawn once a page is drawn in each. */
+export function frameFor(element: HTMLElement): HTMLElement {
+  const frame = document.createElement('div');
+  const store: CaseStore = new CaseStore({ days: () => 30, publish: (handle) => provider.setValue(handle) });
+  const provider = new ContextProvider(frame, { context: caseContext, initialValue: store.handle });
+  frame.append(element);
+  return frame;
+}
+
 /** Puts an element on the page and waits until it has settled. */
 export async function bringUp(tag: string, example: Example, attributes?: Readonly<Record<string, string>>): Promise<HTMLElement> {
   const element = makeElement(tag, example, attributes);
-  document.body.append(element);
+  document.body.append(frameFor(element));
   await settled(element);
   return element;
 }

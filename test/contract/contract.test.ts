@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import * as published from '../../src/index.ts';
 import { silentConsole } from '../support/console-watch.ts';
 import { fakeFetch, type FakeFetch } from '../support/fake-fetch.ts';
-import { bringUp, drawn, fallbackText, makeElement, settled } from './bring-up.ts';
+import { bringUp, drawn, fallbackText, frameFor, makeElement, settled } from './bring-up.ts';
 import { badValues, examples, loading, sampleValues } from './examples.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -149,7 +149,7 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
     it('can be cloned', async () => {
       const element = await bringUp(tag, example, { 'heading-level': '3' });
       const clone = element.cloneNode(true) as HTMLElement;
-      document.body.append(clone);
+      document.body.append(frameFor(clone));
       await settled(clone);
       expect(drawn(clone)).to.equal(drawn(element));
     });

@@ -59,6 +59,10 @@ import { renderChecklist, renderWhole } from './render-checklist.ts';
  * @csspart destinations - Where each kind goes.
  * @csspart letters - What can be put on paper.
  * @csspart paper - The paper that was picked, as it will be printed.
+ * @csspart about-you - What is asked once, where this element asks it, and the line it folds to.
+ * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
+ * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information".
+ * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  * @csspart debug - For editors, where `debug` is set: what in the lists could not be used.
  */
 export class RecordsChecklist extends PatientElement {
