@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { localToday } from '../../src/model/today.ts';
 import type { AppointmentRequest } from '../../src/elements/appointment-request/appointment-request.ts';
 
 /** How an element is brought up in the contract tests. */
@@ -100,10 +101,10 @@ export const examples: Readonly<Record<string, Example>> = {
     // Ours is shown where the hospital's can't be had; without its words it fails.
     broken: {},
     states: [
-      (checklist) => press(checklist, '.about-you [type=checkbox]'),
-      (checklist) => setAll(checklist, { debug: '', 'appointment-date': new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) }),
+      (checklist) => setAll(checklist, { debug: '', cancer: 'burkitt-lymphoma', 'appointment-date': localToday(new Date(Date.now() + 3 * 86_400_000)) }),
       (checklist) => press(checklist, '.actions .primary'),
       (checklist) => press(checklist, '[data-paper=cover]'),
+      (checklist) => press(checklist, '.next .primary'),
     ],
   },
   'so-specialist-finder': {

@@ -47,10 +47,6 @@ import { renderChecklist, renderWhole } from './render-checklist.ts';
  * @fires {RecordChangedEvent} so-record-changed - The patient said how far they have come with a record.
  * @fires {PrintEvent} so-print - Before our own Print button prints; a page that cancels it prints in its own way.
  * @csspart title - The heading.
- * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
- * @csspart about-you - What is asked once, in the first element that asks.
- * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information".
- * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  * @csspart collects - Who gets the records: the center, the patient, both.
  * @csspart short-path - What still works when the visit is sooner than papers take.
  * @csspart next - The one thing to do next.
@@ -63,6 +59,10 @@ import { renderChecklist, renderWhole } from './render-checklist.ts';
  * @csspart destinations - Where each kind goes.
  * @csspart letters - What can be put on paper.
  * @csspart paper - The paper that was picked, as it will be printed.
+ * @csspart about-you - What is asked once, where this element asks it, and the line it folds to.
+ * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
+ * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information".
+ * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  * @csspart debug - For editors, where `debug` is set: what in the lists could not be used.
  */
 export class RecordsChecklist extends PatientElement {
