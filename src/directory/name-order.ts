@@ -3,12 +3,12 @@ import { getOrMake } from './get-or-make.ts';
 /** Keeps names in order while more come in, so that no sort of everything is ever due. */
 export function createNameOrder() {
   const names: string[] = [];
-  /** First letters → numbers of the names that begin so, in order. */
+  /** First letter → numbers of the names that begin so, in order. */
   const sorted = new Map<string, number[]>();
   return {
     /** Takes the next number's name; no two are the same. */
     add(name: string): void {
-      const numbers = getOrMake(sorted, name.slice(0, 2), () => []);
+      const numbers = getOrMake(sorted, name[0]!, () => []);
       let low = 0;
       let high = numbers.length;
       while (low < high) {
