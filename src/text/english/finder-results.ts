@@ -19,8 +19,8 @@ export const finderResultsEnglish = {
   'results.sort.name': 'Name',
   'results.sort.verified': 'Last checked',
 
-  'results.group.treats': 'Says they treat this cancer',
-  'results.groupHint.treats': 'The list says they treat it. Ask how often they do.',
+  'results.group.treats': 'The list says they treat this cancer',
+  'results.groupHint.treats': 'Ask how often they do.',
   // The same where no type of cancer is picked.
   'results.group.any': 'The list says what they treat',
   'results.groupHint.any': 'Pick a type of cancer to see who treats it.',
@@ -62,8 +62,7 @@ export const finderResultsEnglish = {
   'results.fact.places': 'Places',
   'results.fact.all-cancers': 'All they treat',
   'results.fact.all-plans': 'All plans listed',
-  'results.fact.profile': 'Profile',
-  'results.profile': 'Full profile',
+  'results.fact.profile': 'Full profile',
   'results.listedBy': 'As listed by {owner}',
   'results.onlySpecialty': 'Which cancers they treat is not listed. Ask.',
   'results.takesNew': 'Yes',
@@ -94,12 +93,10 @@ export const finderResultsEnglish = {
   'results.more': 'Show more',
   'results.left': '{count} more to see',
 
-  'results.loosen': '{change}: {what}',
   'results.takeOff': 'Take off “{filter}”',
   'results.loosen.radius': 'Look at any distance',
   'results.loosen.words': 'Take off the name you typed',
   'results.loosen.cancer': 'Look at all types of cancer',
-  'results.clearAll': 'Take off all filters',
   'results.emptyHint': 'You can change what you asked for, or talk to a person:',
 
   'results.compare': 'Compare',
@@ -113,6 +110,6 @@ export const finderResultsEnglish = {
 
   'results.youChose': 'You chose {name}',
   'results.nextStep':
-    'Next: call and say, “I would like a second opinion.” Ask what records they need. If you book online, have your insurance card near.',
+    'Call and say, “I would like a second opinion.” Ask what records they need. To book online, have your insurance card near.',
   'results.chooseAnother': 'Choose another',
 } as const;

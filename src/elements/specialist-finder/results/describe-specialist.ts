@@ -1,18 +1,20 @@
-import { html, type TemplateResult } from 'lit';
-import type { FoundSpecialist } from '../../../directory/query.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetId, FoundSpecialist } from '../../../directory/query.ts';
 import type { SpecialistLocation } from '../../../model/specialist.ts';
+import type { Say } from '../../../text/say.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFacetValue, nameFilter } from '../search/name-facet-value.ts';
-import { inSentence } from './describe-filter.ts';
-import { addressLines, describePlace } from './describe-place.ts';
 import { formatsFor } from './intl-formats.ts';
-import { renderLink, safeLink } from './render-link.ts';
+import { renderLink, safeLink } from './render-contacts.ts';
+import { addressLines, describePlace } from './where.ts';
 
 /** Values that fit in a line; a longer list is folded: "Aetna, Cigna, Medicare, Medicaid, and 12 more". */
 const mostInLine = 4;
 /** Days after which an entry counts as not checked lately. */
 const freshDays = 180;
+/** Facets whose values are words of ours, and no names. */
+const inOurWords: readonly FacetId[] = ['visit-kind', 'ages', 'gender'];
 
 /**
  * All that can be told about a specialist, by the id of its label (`results.fact.…`), for a card, its details, and a
@@ -20,7 +22,7 @@ const freshDays = 180;
  */
 export function describeSpecialist(view: FinderView, { specialist, location, distance }: FoundSpecialist) {
   const { say, language, today, state, owner } = view;
-  const { date, row, languageName } = formatsFor(language);
+  const { date, row } = formatsFor(language);
   // One left over is not worth cutting.
   const isLong = (values: readonly string[]) => values.length > mostInLine + 1;
   const fold = (values: readonly string[]) =>
@@ -47,12 +49,10 @@ export function describeSpecialist(view: FinderView, { specialist, location, dis
     designation: row(specialist.designations),
     place: where && html`${where}${address && html`<span class="print-only"> (${address})</span>`}`,
     'new-patients': acceptsNew !== undefined && dated(say(acceptsNew ? 'results.takesNew' : 'results.takesNoNew')),
-    visits: fold(
-      [...new Set([specialist, ...locations].flatMap(({ visitKinds }) => visitKinds))].map((kind) => inSentence(view, 'visit-kind', kind)),
-    ),
-    languages: fold(wantedFirst(specialist.languages, state.filters.language).map(languageName)),
+    visits: fold(inSentence(view, 'visit-kind', [...new Set([specialist, ...locations].flatMap(({ visitKinds }) => visitKinds))])),
+    languages: fold(inSentence(view, 'language', wantedFirst(specialist.languages, state.filters.language))),
     insurance: plans && withNote(nameFilter(view, 'insurance', plans), say('results.insuranceCheck')),
-    ages: row(specialist.ages.map((age) => inSentence(view, 'ages', age))),
+    ages: row(inSentence(view, 'ages', specialist.ages)),
     price: specialist.price,
     time: days !== undefined && say('results.turnaround', { count: days }),
     checked: checked && (isFresh ? checked : say('results.notCheckedLately')),
@@ -63,12 +63,26 @@ export function describeSpecialist(view: FinderView, { specialist, location, dis
     gender: gender && nameFacetValue(view, 'gender', gender),
     'all-cancers': whole(cancers),
     'all-plans': whole(insurance),
-    profile: profile && renderLink(say, profile, say('results.profile')),
+    profile: profile && renderLink(say, profile, specialist.name),
   };
 }
 
 export type Facts = ReturnType<typeof describeSpecialist>;
 export type FactId = keyof Facts;
+
+/** A list of those facts that the directory tells; nothing where it tells none. */
+export function renderFacts(say: Say, facts: Facts, ids: readonly FactId[]): TemplateResult | typeof nothing {
+  const known = ids.filter((id) => facts[id]);
+  if (!known.length) return nothing;
+  return html`<dl class="facts">
+    ${known.map(
+      (id) => html`<div class="fact fact-${id}">
+        <dt class="hint">${say(`results.fact.${id}`)}</dt>
+        <dd>${facts[id]}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
 
 /** With what has to be said about it. */
 function withNote(fact: string, note: string): TemplateResult | string {
@@ -77,8 +91,7 @@ function withNote(fact: string, note: string): TemplateResult | string {
 
 /** The list with what was asked for in front, so that folding doesn't hide it. */
 function wantedFirst(values: readonly string[], wanted: readonly string[] = []): readonly string[] {
-  const rank = (value: string) => (wanted.some((one) => one.toLowerCase() === value.toLowerCase()) ? 0 : 1);
-  return values.toSorted((one, other) => rank(one) - rank(other));
+  return values.toSorted((one, other) => Number(wanted.includes(other)) - Number(wanted.includes(one)));
 }
 
 /** Every place with something to tell: its address, number, hours and page to book on. */
@@ -95,4 +108,17 @@ function renderPlaces(view: FinderView, locations: readonly SpecialistLocation[]
     return lines.length ? [html`<li>${lines.map((line) => html`<div>${line}</div>`)}</li>`] : [];
   });
   return places.length ? html`<ul role="list" class="columns">${places}</ul>` : undefined;
+}
+
+/** What to ask because the list is silent: "if they speak Spanish or if they take Aetna". */
+export function nameUnanswered(view: FinderView, unanswered: FoundSpecialist['unanswered']): string {
+  const { either } = formatsFor(view.language);
+  const asked = (facet: FacetId) => either(inSentence(view, facet, view.state.filters[facet] ?? []));
+  return either(unanswered.map((what) => view.say(`results.ask.${what}`, { values: what === 'distance' ? '' : asked(what) })));
+}
+
+/** Names of values as they read inside a sentence: our own words in lower case, names as they are. */
+function inSentence(view: FinderView, facet: FacetId, values: readonly string[]): readonly string[] {
+  const names = values.map((value) => nameFacetValue(view, facet, value));
+  return inOurWords.includes(facet) ? names.map((name) => name.charAt(0).toLocaleLowerCase(view.language) + name.slice(1)) : names;
 }

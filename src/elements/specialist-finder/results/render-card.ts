@@ -3,14 +3,10 @@ import type { FoundSpecialist } from '../../../directory/query.ts';
 import type { Specialist } from '../../../model/specialist.ts';
 import { isOwnOrigin } from '../../../sources/own-origins.ts';
 import type { FinderView } from '../finder-view.ts';
-import { nameUnanswered } from './describe-filter.ts';
-import { describeSpecialist, type FactId } from './describe-specialist.ts';
-import { renderFocusable } from './move-focus.ts';
+import { describeSpecialist, nameUnanswered, renderFacts, type FactId } from './describe-specialist.ts';
+import { renderFocusable, renderNamed } from './move-focus.ts';
 import { renderChoose, renderCompareChoice } from './render-choices.ts';
-import { renderContacts } from './render-contacts.ts';
-import { renderFacts } from './render-facts.ts';
-import { safeLink } from './render-link.ts';
-import { renderNamed } from './render-named.ts';
+import { renderContacts, safeLink } from './render-contacts.ts';
 
 const first: readonly FactId[] = ['treats', 'specialty', 'place'];
 const second: readonly FactId[] = ['new-patients', 'visits', 'languages', 'insurance', 'ages', 'price', 'time'];

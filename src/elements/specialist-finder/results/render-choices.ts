@@ -1,18 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Specialist } from '../../../model/specialist.ts';
 import { mostCompared } from '../finder-state.ts';
 import type { FinderView } from '../finder-view.ts';
-import { renderButton } from './move-focus.ts';
-import { renderNamed } from './render-named.ts';
+import { locate } from './where.ts';
+import { renderButton, renderFocusable, renderNamed } from './move-focus.ts';
+import { renderContacts } from './render-contacts.ts';
 
 /** The button that chooses a specialist, and takes the choice back. */
 export function renderChoose({ say, chosen, chooseSpecialist }: FinderView, specialist: Specialist): TemplateResult {
   const pressed = chosen?.id === specialist.id;
   return renderButton(
     'choose',
-    html`${pressed ? html`<span aria-hidden="true">✓</span>` : ''}
-      <span>${renderNamed(say(pressed ? 'results.chosen' : 'results.choose'), specialist.name)}</span>`,
+    html`${pressed ? html`<span aria-hidden="true">✓</span>` : nothing}
+    ${renderNamed(say(pressed ? 'results.chosen' : 'results.choose'), specialist.name)}`,
     () => chooseSpecialist(pressed ? undefined : specialist),
     pressed ? '' : '.chosen-title',
     { part: 'choose', pressed },
@@ -35,6 +36,18 @@ export function renderCompareChoice({ say, state, act, announce }: FinderView, {
         announce(say('results.picked', { count: compared.length + (picked ? -1 : 1) }));
       }}
     />
-    <span>${renderNamed(full ? say('results.compareFull', { count: mostCompared }) : say('results.compare'), name)}</span>
+    ${renderNamed(full ? say('results.compareFull', { count: mostCompared }) : say('results.compare'), name)}
   </label>`;
+}
+
+/** The specialist chosen: whom to call now, what to say, and the way back. */
+export function renderChosen(view: FinderView, specialist: Specialist): TemplateResult {
+  const { say } = view;
+  return html`<section class="chosen box stack keep-together" part="chosen">
+    ${view.heading(1, renderFocusable('chosen-title', say('results.youChose', { name: specialist.name })))}
+    <p>${say('results.nextStep')}</p>
+    ${renderContacts(view, locate(view, specialist))}
+    <p class="hint">${say('urgent.keepTreatment')}</p>
+    <div>${renderButton('quiet', say('results.chooseAnother'), () => view.chooseSpecialist(undefined), '.results-title')}</div>
+  </section>`;
 }

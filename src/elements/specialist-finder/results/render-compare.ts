@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderView } from '../finder-view.ts';
 import { describeSpecialist, type FactId } from './describe-specialist.ts';
-import { findListed } from './find-listed.ts';
-import { renderButton, renderFocusable } from './move-focus.ts';
+import { locate } from './where.ts';
+import { renderButton, renderFocusable, renderNamed } from './move-focus.ts';
 import { renderCredentials } from './render-card.ts';
 import { renderChoose } from './render-choices.ts';
 import { renderContacts } from './render-contacts.ts';
-import { renderNamed } from './render-named.ts';
 
 const rows: readonly FactId[] = [
   'treats',
@@ -28,9 +27,10 @@ const rows: readonly FactId[] = [
 
 /** Up to three specialists side by side, in place of the list; nothing unless the patient asked for it. */
 export function renderCompared(view: FinderView): TemplateResult | undefined {
-  const { say, state, act } = view;
-  const found = state.compared.map((id) => findListed(view, id)).filter((one) => one !== undefined);
-  if (!state.comparing || found.length < 2) return undefined;
+  const { say, state, act, directory } = view;
+  if (!state.comparing) return undefined;
+  const found = state.compared.flatMap((id) => directory.specialists.filter((one) => one.id === id)).map((one) => locate(view, one));
+  if (found.length < 2) return undefined;
   const facts = found.map((one) => describeSpecialist(view, one));
   const title = say('results.compareCount', { what: say('results.countAll', { count: found.length }) });
   const unlisted = html`<span class="hint">${say('results.notListed')}</span>`;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundSpecialist } from '../../../directory/query.ts';
 import { telephoneUrl } from '../../../model/phone.ts';
+import { safeUrl } from '../../../model/safe-url.ts';
+import type { Say } from '../../../text/say.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
-import { renderLink, safeLink } from './render-link.ts';
-import { renderNamed } from './render-named.ts';
+import { renderNamed } from './move-focus.ts';
 
 /**
  * The number to call, then the page to book on; the specialist's own first, the hospital's besides where it is another.
@@ -38,4 +39,29 @@ export function renderNationalLine({ say }: FinderView): TemplateResult {
 /** What a number dials, so that one number written in two ways is not shown twice. */
 function dialed(phone = ''): string {
   return telephoneUrl(phone) ?? phone;
+}
+
+/** An absolute address that is safe to follow, or `undefined`. */
+export function safeLink(written = ''): string | undefined {
+  const safe = safeUrl(written);
+  return safe && new URL(safe, document.baseURI).href;
+}
+
+/**
+ * A link to another page that carries nothing of the patient's: no query, no referrer, no way back for the opened page.
+ * Another site opens in a new tab and says so, so that answers kept in this one stay; on paper its address follows.
+ *
+ * @param url from `safeLink`
+ */
+export function renderLink(say: Say, url: string, content: unknown, className = ''): TemplateResult {
+  const { protocol, origin } = new URL(url);
+  const away = protocol.startsWith('http') && origin !== location.origin;
+  return html`<a
+    class="link ${className}"
+    href=${url}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    target=${away ? '_blank' : nothing}
+    >${content}${away ? html`<span class="visually-hidden"> ${say('common.newTab')}</span>` : nothing}</a
+  >`;
 }

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FoundSpecialist, ResultGroup } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
-import { nameUnanswered } from './describe-filter.ts';
+import { nameUnanswered } from './describe-specialist.ts';
 import { renderCard } from './render-card.ts';
 
 /** One group: how we know that these belong here, the full matches, then those the list says too little about. */
@@ -35,17 +35,15 @@ export function renderGroup(view: FinderView, { id, found, matchCount, unanswere
 }
 
 function renderCards(view: FinderView, found: readonly FoundSpecialist[], sayWhatToAsk: boolean): TemplateResult {
-  const { say, heading, units, today, owner, phone, bookingUrl, chosen, state } = view;
+  const { results: _results, directory: _directory, loosening: _loosening, state, ...about } = view;
   return html`<ul role="list" class="cards stack">
     ${repeat(
       found,
       ({ specialist }) => specialist.id,
       (one) => {
-        const { specialist, location, distance, unanswered } = one;
-        // All that a card shows: a patient's typing must not wait for twenty cards that stay as they are.
-        const shown = [specialist, location, distance, String(unanswered), sayWhatToAsk, chosen?.id === specialist.id];
-        const about = [say, heading, units, today, owner, phone, bookingUrl, state.compared, state.filters];
-        return html`<li>${guard([...shown, ...about], () => renderCard(view, one, sayWhatToAsk))}</li>`;
+        // All that a card may show: a patient's typing must not wait for twenty cards that stay as they are.
+        const shown = { ...about, ...one, unanswered: String(one.unanswered), filters: state.filters, compared: state.compared, sayWhatToAsk };
+        return html`<li>${guard(Object.values(shown), () => renderCard(view, one, sayWhatToAsk))}</li>`;
       },
     )}
   </ul>`;

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../../../host/masked.ts';
 import type { FinderView } from '../finder-view.ts';
 import { renderButton } from './move-focus.ts';
-import { renderChosen } from './render-chosen.ts';
+import { renderChosen } from './render-choices.ts';
 import { renderCompareBar, renderCompared } from './render-compare.ts';
+import { renderLink } from './render-contacts.ts';
 import { renderEmpty } from './render-empty.ts';
 import { renderGroup } from './render-group.ts';
-import { renderLink } from './render-link.ts';
 import { renderSummary } from './render-summary.ts';
 
 const nciCenters = 'https://www.cancer.gov/research/infrastructure/cancer-centers/find';
@@ -40,7 +40,7 @@ function renderMore({ say, results, act }: FinderView): TemplateResult | typeof 
   const shown = results.groups.flatMap(({ found }) => found).length;
   const count = results.total - shown;
   if (!count) return nothing;
-  return html`<div class="show-more">
+  return html`<div class="row">
     ${renderButton(
       '',
       say('results.more'),

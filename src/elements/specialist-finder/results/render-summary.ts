@@ -48,12 +48,12 @@ export function renderSummary(view: FinderView): TemplateResult {
 }
 
 function renderSort({ say, state, place, act }: FinderView): TemplateResult {
+  // Where there is no place to measure from, the first that is left counts.
   const orders: readonly SortOrder[] = place ? ['distance', 'name', 'verified'] : ['name', 'verified'];
-  const current = orders.includes(state.sort) ? state.sort : 'name';
   return html`<label class="row screen-only">
     ${say('results.sort')}
     <select autocomplete="off" @change=${(event: Event) => act({ do: 'sort', by: (event.target as HTMLSelectElement).value as SortOrder })}>
-      ${orders.map((order) => html`<option value=${order} .selected=${order === current}>${say(`results.sort.${order}`)}</option>`)}
+      ${orders.map((order) => html`<option value=${order} .selected=${order === state.sort}>${say(`results.sort.${order}`)}</option>`)}
     </select>
   </label>`;
 }

@@ -1,6 +1,22 @@
-import type { SpecialistLocation } from '../../../model/specialist.ts';
+import { distanceInMiles } from '../../../directory/distance.ts';
+import type { FoundSpecialist } from '../../../directory/query.ts';
+import type { Specialist, SpecialistLocation } from '../../../model/specialist.ts';
 import type { FinderView } from '../finder-view.ts';
 import { formatsFor, inUnit } from './intl-formats.ts';
+
+/** A specialist as found; where filters have moved on since, at the nearest place, or the first if none can be measured. */
+export function locate({ results, place }: FinderView, specialist: Specialist): FoundSpecialist {
+  const found = results.groups.flatMap((group) => group.found).find((one) => one.specialist.id === specialist.id);
+  if (found) return found;
+  const [nearest] = specialist.locations
+    .map((location) => {
+      const { latitude, longitude } = location;
+      const isPlaced = place && latitude !== undefined && longitude !== undefined;
+      return { location, distance: isPlaced ? distanceInMiles(place, { latitude, longitude }) : undefined };
+    })
+    .sort((one, other) => (one.distance ?? Infinity) - (other.distance ?? Infinity));
+  return { specialist, location: nearest?.location, distance: nearest?.distance, unanswered: [] };
+}
 
 /** "Boston, MA, about 3 miles away"; empty where the directory gives no place. */
 export function describePlace(view: FinderView, location: SpecialistLocation, miles: number | undefined): string {
