@@ -21,8 +21,8 @@ export const pinnedFiles = {
     integrity: 'sha384-xINnTG4D+Mw8JGdGT/6GFEULO/l4/2tegq2zRRXtG3/Y4Xp+ZWul4bnsBo3G/yz/',
   },
   'specialist-finder': {
-    file: 'specialist-finder.96460012.json',
-    integrity: 'sha384-gMIrGFE+B+gsJQhPLdu4Rge/ZHlZS1P4AjFkNVfs3niSH+xPi6FItWgc7H4FNe1i',
+    file: 'specialist-finder.707d4717.json',
+    integrity: 'sha384-HGT3DDjehO0Ghh+6eGQsM3auf2yYvlh66ReK/SkqjJDtPs4uT9XWkr563RWf9oG8',
   },
   'records-checklist': {
     file: 'records-checklist.da9513a4.json',
