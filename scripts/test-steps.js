@@ -12,7 +12,7 @@ const npm = (script) => async () => {
 };
 
 /** Folders whose tests run in Node. */
-const nodeFolders = ['test/scripts', 'test/bundle', 'test/package', 'test/accessibility'];
+const nodeFolders = ['test/scripts', 'test/bundle', 'test/package'];
 const storyFiles = ['test/stories/**/*.test.ts'];
 const elsewhere = [...nodeFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
 
