@@ -21,8 +21,8 @@ export const pinnedFiles = {
     integrity: 'sha384-ORFzWCRwlRRdNXfsF/Ue57d+3hhmimTlVzifw3qeL60Gpws96NQ1nycqiIGBr4h1',
   },
   'records-checklist': {
-    file: 'records-checklist.17bdaeef.json',
-    integrity: 'sha384-TcBCqhOpDR60ct3rhorGWc5UYHmdlmgRrrN/jXgEpM1xumDSrNsXxBkXauoc9erc',
+    file: 'records-checklist.835f754e.json',
+    integrity: 'sha384-4WCQ9B3Re9VNvCKOBCxfO/xM/4LL4r5t7izNL5dUUw8DOPUN8uIKgbOEeA9G5I5V',
   },
 } as const;
 
