@@ -25,8 +25,8 @@ export const pinnedFiles = {
     integrity: 'sha384-HGT3DDjehO0Ghh+6eGQsM3auf2yYvlh66ReK/SkqjJDtPs4uT9XWkr563RWf9oG8',
   },
   'records-checklist': {
-    file: 'records-checklist.da9513a4.json',
-    integrity: 'sha384-ewWD4k2ErEMYZ0HMu844nhW0HESv++mQASk776atIFx4N5fEvuTuxtZeQ00WnwH9',
+    file: 'records-checklist.835f754e.json',
+    integrity: 'sha384-4WCQ9B3Re9VNvCKOBCxfO/xM/4LL4r5t7izNL5dUUw8DOPUN8uIKgbOEeA9G5I5V',
   },
 } as const;
 

@@ -12,12 +12,10 @@ function makePage(): HTMLElement {
   return inner.querySelector('.sheet')!;
 }
 
-const isDrawn = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-
-/** Text of what is drawn, through shadow roots. */
+/** Text of what takes room, through shadow roots. */
 function drawn(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.children.length === 0 && !element.shadowRoot && isDrawn(element) && element.textContent ? [element.textContent] : []),
+    ...(element.children.length === 0 && !element.shadowRoot && element.getClientRects().length && element.textContent ? [element.textContent] : []),
     ...(element.shadowRoot ? drawn(element.shadowRoot) : []),
   ]);
 }
@@ -54,6 +52,8 @@ describe('printSheet', () => {
     const { applied } = await executeServerCommand<{ applied: boolean }, object>('emulate-features', { media: 'print' });
     if (applied) {
       expect(drawn(document.body)).to.deep.equal(['Sheet']);
+      expect(getComputedStyle(sheet).visibility, 'bare text beside it is not').to.equal('visible');
+      expect(getComputedStyle(document.querySelector('main')!).visibility).to.equal('hidden');
       expect(sheet.getBoundingClientRect().top).to.be.lessThan(24);
     }
     window.dispatchEvent(new Event('afterprint'));

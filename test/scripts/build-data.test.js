@@ -15,7 +15,7 @@ function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'build-data-'));
   cpSync(join(root, 'scripts/build-data.js'), join(folder, 'scripts/build-data.js'), { recursive: true });
   cpSync(join(root, 'scripts/data'), join(folder, 'scripts/data'), { recursive: true });
-  for (const words of ['src/text', 'src/content']) cpSync(join(root, words), join(folder, words), { recursive: true });
+  for (const words of ['src/text', 'src/content', 'src/model']) cpSync(join(root, words), join(folder, words), { recursive: true });
   mkdirSync(join(folder, 'src/sources'), { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -25,7 +25,7 @@ export const recordsStyles = css`
     border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
   }
-  .notice > p + p:last-child {
+  .notice > * + p:last-child {
     margin-block-start: ${token.spaceSmall};
   }
   ul:not([role]) {
@@ -53,6 +53,11 @@ export const recordsStyles = css`
     border: 1px solid ${token.colorBorder};
     border-block-start: 4px solid ${token.colorAccent};
     border-radius: ${token.radiusSmall};
+  }
+  .next,
+  .question {
+    align-self: start;
+    margin-block-end: ${token.spaceMedium};
   }
   [tabindex='-1'] {
     outline: none;
@@ -161,11 +166,8 @@ export const recordsStyles = css`
     position: absolute;
     inset-block-start: 0.3em;
     inset-inline-start: calc(-0.45em - 1.5px);
-    width: 0.9em;
-    height: 0.9em;
-    border: 3px solid ${token.colorAccent};
+    border: 0.45em solid ${token.colorAccent};
     border-radius: 50%;
-    background: ${token.colorSurface};
   }
   .timeline svg {
     display: block;

@@ -16,6 +16,7 @@ export function renderDates(view: ChecklistView): TemplateResult | typeof nothin
   const { say, today, day, plan, known } = view;
   const visit = known.appointmentDate;
   if (!plan.records.length || !visit) return nothing;
+  const reminders = findReminderDays(plan, today).map((date) => ({ date, title: say('records.calendar.title') }));
   const days = composeDates(plan, visit, today, say);
   return html`<details class="section" part="dates" open>
     <summary>${view.heading(1, say('records.dates.title'))}</summary>
@@ -27,12 +28,11 @@ export function renderDates(view: ChecklistView): TemplateResult | typeof nothin
       })}
     </ol>
     <p class="hint">${say('records.dates.early')} ${say('records.dates.offices')}</p>
-    <div class="screen-only">
-      ${renderButton(say('records.calendar.save'), () => {
-        const reminders = findReminderDays(plan, today).map((date) => ({ date, title: say('records.calendar.title') }));
-        saveFile(writeCalendar(reminders, new Date()), `${say('records.calendar.file')}.ics`, 'text/calendar');
-      })}
-      <p class="hint">${say('records.calendar.hint')}</p>
-    </div>
+    ${reminders.length
+      ? html`<div class="screen-only">
+          ${renderButton(say('records.calendar.save'), () => saveFile(writeCalendar(reminders, new Date()), `${say('records.calendar.file')}.ics`, 'text/calendar'))}
+          <p class="hint">${say('records.calendar.hint')}</p>
+        </div>`
+      : nothing}
   </details>`;
 }

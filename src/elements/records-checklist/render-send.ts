@@ -22,7 +22,7 @@ export function renderSend({ say, heading, destinations }: ChecklistView, isOpen
       return html`${heading(2, say(`records.send.${kind}`))}
       ${places.map(({ uploadUrl, ...to }) => [
         renderLines(describeDestination({ ...to, uploadUrl: '' }, say)),
-        uploadUrl ? html`<p><a href=${uploadUrl} target="_blank" rel="noopener noreferrer">${say('records.send.upload')} ${say('common.newTab')}</a></p>` : nothing,
+        uploadUrl ? html`<p><a class="button" href=${uploadUrl} target="_blank" rel="noopener noreferrer">${say('records.send.upload')} ${say('common.newTab')}</a></p>` : nothing,
       ])}
       ${care[kind].map((id) => html`<p>${say(`records.${id}`)}</p>`)}`;
     })}

@@ -8,7 +8,6 @@ export const recordsEnglish = {
   'records.lede': 'The new doctors need some papers and scans. Here is what, who has it, and what to say.',
   'records.privacy': 'What you mark here stays on this device. We do not send it to anyone.',
   'records.dontCancel': 'Don’t cancel because a paper is missing. Call us.',
-  'records.dontCancelCall': 'Don’t cancel because a paper is missing. Call us at {phone}.',
   'records.draft': 'Often asked for. Your center will tell you what it needs.',
   'records.reviewed': 'Reviewed by {by}, {role}, on {date}.',
   'records.loadFailed': 'We could not load this center’s own list. This is a list that fits most centers. Call to check it.',
@@ -72,7 +71,6 @@ export const recordsEnglish = {
   // One item.
   'records.item.why': 'Why',
   'records.item.who': 'Who has it',
-  'records.item.ask': 'What to say',
   'records.item.form': 'What form',
   'records.item.notes': 'Good to know',
   'records.item.wait': 'Usual wait',
@@ -81,7 +79,6 @@ export const recordsEnglish = {
   'records.item.sources': 'Where this comes from',
   'records.item.checked': 'Last checked on {date}. Not yet read by a doctor.',
   'records.item.heldBy': 'Name of the place that has it',
-  'records.item.heldByHint': 'For example, Mercy Hospital. One letter can then ask for all they have.',
   'records.item.note': 'Your note',
   'records.item.date': 'Date',
   'records.holder.doctor': 'The doctor’s office',
@@ -112,7 +109,6 @@ export const recordsEnglish = {
   'records.status.cannot-get': 'Can’t get it',
   'records.status.on': '{status}: {date}',
   'records.cannotGet': 'Tell the office. They can often help.',
-  'records.cannotGetCall': 'Tell the office at {phone}. They can often help.',
 
   // How near to enough.
   'records.enough.toBook': 'Enough to book',
@@ -128,7 +124,6 @@ export const recordsEnglish = {
   'records.dates.ask': 'Ask by {date}',
   'records.dates.chase': 'Call again by {date} if it has not come',
   'records.dates.send': 'Send by {date}',
-  'records.dates.bring': 'Or bring it on {date}',
   'records.dates.chaseRest': 'Call again about what has not come',
   'records.dates.sendRest': 'Send or bring what you have',
   'records.dates.late.ask': 'Not asked yet? That’s all right. Ask today.',
@@ -162,7 +157,6 @@ export const recordsEnglish = {
   'records.send.pathology': 'Slides and tissue',
   'records.send.images': 'Scans',
   'records.send.upload': 'Upload here',
-  'records.send.reference': 'Write this number on everything: {reference}',
   'records.send.unknown': 'Ask the new center where to send this.',
 
   // Paper, and taking it along.

@@ -79,7 +79,6 @@ export const recordsLettersEnglish = {
   'records.cover.coming': 'Still coming',
   'records.cover.comingFrom': '{name}, from {place}',
   'records.cover.cannotGet': 'Could not get. Please help',
-  'records.cover.nothing': 'Nothing yet',
   'records.cover.question': 'The one question I want answered',
   'records.cover.question@my-child': 'The one question we want answered',
   'records.cover.question@someone-i-help': 'The one question the patient wants answered',

@@ -1,6 +1,7 @@
 import type { RecordsChecklist } from '../../../src/elements/records-checklist/records-checklist.ts';
 import type { CaseElement } from '../../../src/elements/case/case.ts';
 import { makeChecklist, type Setting } from '../../../stories/records-checklist/make-checklist.ts';
+import { typeText } from '../../support/press.ts';
 import { waitUntilSettled } from '../../support/wait-until-settled.ts';
 
 export interface Mounted {
@@ -52,4 +53,13 @@ export function record(mounted: Mounted, name: string): HTMLElement {
   const found = all(mounted, '.record').find((one) => plain(one.querySelector('summary')).startsWith(name));
   if (!found) throw new Error(`There is no record "${name}"`);
   return found;
+}
+
+/** Types a date (ISO 8601) into a native field, as an American does; WebKitGTK's field takes no keys, and is set. */
+export async function typeDate(field: HTMLInputElement, date: string): Promise<void> {
+  field.focus();
+  await typeText(`${date.slice(5, 7)}${date.slice(8)}${date.slice(0, 4)}`);
+  if (field.value === date) return;
+  field.value = date;
+  field.dispatchEvent(new Event('change'));
 }

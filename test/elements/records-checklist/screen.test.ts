@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { inDays, progress } from '../../../stories/records-checklist/make-checklist.ts';
 import { silentConsole } from '../../support/console-watch.ts';
 import { press, typeText } from '../../support/press.ts';
-import { all, button, inside, mountChecklist, plain, pressButton, record, seen, type Mounted } from './make-checklist.ts';
+import { all, button, inside, mountChecklist, plain, pressButton, record, seen, typeDate, type Mounted } from './make-checklist.ts';
 
 const next = (mounted: Mounted) => plain(inside(mounted, '[part=next]'));
 const title = (mounted: Mounted) => plain(inside(mounted, '[part=next] h3'));
@@ -98,8 +98,7 @@ describe('records checklist: questions', () => {
     expect(question(mounted)).to.match(/^Has treatment/);
     await pressButton(mounted, 'Yes');
     expect(question(mounted), 'only who has treatment is asked for its date').to.equal('Is there a date for the next treatment?');
-    inside(mounted, '[part=questions] input').focus();
-    await typeText('01022030');
+    await typeDate(inside(mounted, '[part=questions] input'), '2030-01-02');
     await mounted.checklist.updateComplete;
     await pressButton(mounted, 'Next question');
     await pressButton(mounted, 'Skip');
@@ -187,8 +186,7 @@ describe('records checklist: dates', () => {
     expect(all(mounted, '.screen-only [part=dates]')).to.have.length(0);
     const field = inside<HTMLInputElement>(mounted, '[part=visit] input');
     const date = inDays(60);
-    field.focus();
-    await typeText(`${date.slice(5, 7)}${date.slice(8)}${date.slice(0, 4)}`);
+    await typeDate(field, date);
     await mounted.checklist.updateComplete;
     expect(mounted.scope.patientCase.appointmentDate).to.equal(date);
     const days = all(mounted, '.screen-only .timeline li').map(plain);
