@@ -40,7 +40,7 @@ function renderMore({ say, results, act }: FinderView): TemplateResult | typeof 
   const shown = results.groups.flatMap(({ found }) => found).length;
   const count = results.total - shown;
   if (!count) return nothing;
-  return html`<div class="row">
+  return html`<div class="show-more row">
     ${renderButton(
       '',
       say('results.more'),
