@@ -41,17 +41,31 @@ export async function bringUp(tag: string, example: Example, attributes?: Readon
 }
 
 const quietFrames = 3;
+const mostFrames = 120;
 
-/** Settled, and everything that was still to be looked up and drawn is drawn: nothing changes for a few frames. */
+/**
+ * Settled, and everything that was still to be looked up and drawn is drawn: nothing changes for a few frames.
+ *
+ * @throws Error naming the first difference when it never comes to rest
+ */
 export async function settled(element: HTMLElement): Promise<void> {
   let last = '';
-  for (let quiet = 0; quiet < quietFrames; ) {
+  let quiet = 0;
+  for (let frame = 0; frame < mostFrames; frame++) {
     await waitUntilSettled(element);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = drawn(element);
+    if (frame === mostFrames - 1) throw new Error(`<${element.localName}> never comes to rest: ${firstDifference(last, now)}`);
     quiet = now === last ? quiet + 1 : 0;
+    if (quiet === quietFrames) return;
     last = now;
   }
+}
+
+function firstDifference(before: string, after: string): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  return `${before.slice(at - 40, at + 80)} / ${after.slice(at - 40, at + 80)}`;
 }
 
 /** What a person gets: the markup drawn, without Lit's markers and the numbers in ids. */

@@ -1,4 +1,8 @@
+import { ContextEvent } from '@lit/context';
 import type { LitElement } from 'lit';
+import { caseContext } from '../../src/case/case-context.ts';
+import type { AppointmentRequest } from '../../src/elements/appointment-request/appointment-request.ts';
+import type { Fact } from '../../src/model/patient-case.ts';
 import { localToday } from '../../src/model/today.ts';
 
 /** How an element is brought up in the contract tests. */
@@ -15,6 +19,11 @@ export interface Example {
 
 function setAll(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+/** Tells the case of an element something, as another element would. */
+function tell(element: HTMLElement, fact: Fact): void {
+  element.dispatchEvent(new ContextEvent(caseContext, element, (handle) => handle.tell(fact)));
 }
 
 /** Presses what fits, the first or the one at `index`, and waits until the element has drawn. */
@@ -51,11 +60,49 @@ const specialists = [
   },
 ];
 
+/** Fills the appointment form in, long enough ago for no robot, and sends it to a page that takes over. */
+async function ask(element: HTMLElement): Promise<void> {
+  element.setAttribute('request-endpoint', '/appointments');
+  const request = element as AppointmentRequest;
+  await request.updateComplete;
+  request.addEventListener('so-appointment-send', (event) => {
+    event.preventDefault();
+    request.complete();
+  });
+  const inside = request.renderRoot;
+  const real = performance.now.bind(performance);
+  performance.now = () => 0;
+  const answers = { patientName: 'Ada Fictional', 'dateOfBirth-month': '3', 'dateOfBirth-day': '27', 'dateOfBirth-year': '1952', state: 'MA', phone: '617-555-0142' };
+  for (const [name, value] of Object.entries(answers)) {
+    const field = inside.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  for (const id of ['asking', 'hasTreatmentDate-no', 'consent']) await press(element, `#${id}`);
+  performance.now = () => real() + 60_000;
+  await press(element, '[part="send"]');
+  performance.now = real;
+}
+
 /** By tag. An element without an entry fails its contract: say here how it comes up. */
 export const examples: Readonly<Record<string, Example>> = {
   'so-case': {
     broken: {},
     states: [(element) => press(element, '.about-you [type=checkbox]')],
+  },
+  'so-appointment-request': {
+    json: JSON.stringify({ specialists: [{ name: 'Harbor Cancer Center', price: '$350', acceptsNewPatients: false }] }),
+    broken: {},
+    states: [
+      (element) => setAll(element, { 'request-endpoint': '/appointments', hours: 'Mo-Fr 08:00-17:00 America/New_York' }),
+      async (element) => {
+        element.setAttribute('request-endpoint', '/appointments');
+        await (element as LitElement).updateComplete;
+        await press(element, '[part="send"]');
+      },
+      (element) => tell(element, { about: 'situations', value: { 'in-hospital': 'yes' } }),
+      ask,
+    ],
   },
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
@@ -63,6 +110,7 @@ export const examples: Readonly<Record<string, Example>> = {
     states: [
       (finder) => setAll(finder, { cancer: 'burkitt-lymphoma', near: 'Boston, MA', debug: '', 'page-size': '1' }),
       (finder) => finder.setAttribute('page-size', '1'),
+      (finder) => finder.setAttribute('cancer', 'not-sure'),
       (finder) => press(finder, '.choose'),
       (finder) => press(finder, '.facet input'),
       async (finder) => {
@@ -109,6 +157,11 @@ export const sampleValues: Readonly<Record<string, string>> = {
   days: '7',
   'page-size': '5',
   owner: 'Harbor Cancer Center',
+  'request-endpoint': '/appointments',
+  'request-format': 'form',
+  credentials: 'same-origin',
+  hours: 'Mo-Fr 08:00-17:00 America/New_York',
+  'reply-within': '2',
 };
 
 /** Attributes that name a file to load: tried in the tests of sources. */
