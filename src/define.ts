@@ -4,3 +4,5 @@ import './elements/case/case.define.ts';
 import './elements/specialist-finder/specialist-finder.define.ts';
 import './elements/appointment-request/appointment-request.define.ts';
 import './elements/records-checklist/records-checklist.define.ts';
+import './elements/question-list/question-list.define.ts';
+import './elements/explainer/explainer.define.ts';

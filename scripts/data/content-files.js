@@ -11,6 +11,8 @@ export const wordsOf = {
   'appointment-request': ['appointment-request'],
   'specialist-finder': ['finder-search', 'finder-results'],
   'records-checklist': ['records-checklist'],
+  'question-list': ['question-list'],
+  explainer: ['explainer'],
 };
 
 /**

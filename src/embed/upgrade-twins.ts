@@ -25,6 +25,8 @@ function upgradeTwin(twin: HTMLElement): void {
     const meant = attribute.replace(/^data-/, '');
     if (carried.includes(attribute) || (attribute !== meant && known.includes(meant))) element.setAttribute(meant, value);
   }
+  // Where `slot` is stripped, `data-slot` says it.
+  for (const part of twin.querySelectorAll<HTMLElement>(':scope > [data-slot]')) part.slot = part.dataset['slot']!;
   element.append(...twin.childNodes);
   twin.replaceWith(element);
 }

@@ -30,7 +30,7 @@ export interface RecordProgress {
 export interface QuestionNotes {
   /** Ids of chosen questions and of own ones, in the patient's order. */
   readonly chosen: readonly string[];
-  /** Id → words of the patient's own questions. */
+  /** Id → words as the patient has them: of own questions, and of chosen ones, so that other elements can say them without our list. */
   readonly own: Readonly<Record<string, string>>;
   /** Id → what was answered. */
   readonly answered: Readonly<Record<string, string>>;

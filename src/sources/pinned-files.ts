@@ -28,6 +28,14 @@ export const pinnedFiles = {
     file: 'records-checklist.835f754e.json',
     integrity: 'sha384-4WCQ9B3Re9VNvCKOBCxfO/xM/4LL4r5t7izNL5dUUw8DOPUN8uIKgbOEeA9G5I5V',
   },
+  'question-list': {
+    file: 'question-list.727f5a3b.json',
+    integrity: 'sha384-7gyQOkFTeQXa7ttQyZN1YZyhQojaZBSwkLc2IgIUTom/pDMK6OHXj+C8Wja4S2Ta',
+  },
+  'explainer': {
+    file: 'explainer.5f92113f.json',
+    integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
+  },
 } as const;
 
 export type PinnedName = keyof typeof pinnedFiles;

@@ -1,8 +1,10 @@
 import type { appointmentRequestEnglish } from './english/appointment-request.ts';
 import { commonEnglish } from './english/common.ts';
 import type { caseEnglish } from './english/case.ts';
+import type { explainerEnglish } from './english/explainer.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
 import type { finderSearchEnglish } from './english/finder-search.ts';
+import type { questionsEnglish } from './english/question-list.ts';
 import type { recordsEnglish } from './english/records-checklist.ts';
 import { urgentEnglish } from './english/urgent.ts';
 import type { Template } from './template.ts';
@@ -14,6 +16,8 @@ export type English = typeof commonEnglish &
   typeof appointmentRequestEnglish &
   typeof finderSearchEnglish &
   typeof finderResultsEnglish &
+  typeof questionsEnglish &
+  typeof explainerEnglish &
   typeof recordsEnglish;
 
 export type TextId = keyof English;

@@ -104,6 +104,14 @@ export const examples: Readonly<Record<string, Example>> = {
       ask,
     ],
   },
+  'so-question-list': {
+    broken: {},
+    states: [(list) => setAll(list, { debug: '', cancer: 'acute-myeloid-leukemia' }), (list) => press(list, '.question input')],
+  },
+  'so-explainer': {
+    broken: {},
+    states: [(explainer) => explainer.setAttribute('debug', ''), (explainer) => tell(explainer, { about: 'situations', value: { 'in-hospital': 'yes' } })],
+  },
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
     broken: { src: '/nowhere.json' },

@@ -34,6 +34,12 @@ describe('the div twin', () => {
     expect(frame.children.length).to.equal(1);
   });
 
+  it('puts what it says with data-slot into that slot, as sanitizers strip slot', async () => {
+    const frame = place('<div data-second-opinion="twin-probe"><p data-slot="costs">450 dollars</p><p>Call us</p></div>');
+    await waitUntil(() => frame.querySelector('so-twin-probe'));
+    expect([...frame.querySelectorAll('p')].map(({ slot }) => slot)).to.deep.equal(['costs', '']);
+  });
+
   it('is picked up when a block comes later, deep inside what was added', async () => {
     const frame = place('');
     frame.innerHTML = '<section><div><p data-second-opinion=" Twin-Probe "></p></div></section>';

@@ -4,9 +4,20 @@ import { file } from '../../src/content/cancers/index.ts';
 import { learnEnglish } from '../../src/text/english.ts';
 import { appointmentRequestEnglish } from '../../src/text/english/appointment-request.ts';
 import { caseEnglish } from '../../src/text/english/case.ts';
+import { explainerEnglish } from '../../src/text/english/explainer.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
+import { questionsEnglish } from '../../src/text/english/question-list.ts';
 import { recordsEnglish } from '../../src/text/english/records-checklist.ts';
 import { finderSearchEnglish } from '../../src/text/english/finder-search.ts';
 
-for (const words of [appointmentRequestEnglish, caseEnglish, finderSearchEnglish, finderResultsEnglish, recordsEnglish]) learnEnglish(words);
+const everything = [
+  appointmentRequestEnglish,
+  caseEnglish,
+  explainerEnglish,
+  finderResultsEnglish,
+  finderSearchEnglish,
+  questionsEnglish,
+  recordsEnglish,
+];
+for (const words of everything) learnEnglish(words);
 useVocabulary(file.vocabulary);

@@ -1,0 +1,13 @@
+import type { ExplainerContent } from '../../model/explainer.ts';
+import { sourcesOf } from '../opinion-sources.ts';
+import { plainWords } from '../plain-words.ts';
+import { explainerGrammar } from './grammar.ts';
+import { explainerSections } from './sections.ts';
+
+/** Everything the explainer says. None of it has been reviewed by a clinician. */
+export const explainerContent: ExplainerContent = {
+  sections: explainerSections,
+  sources: sourcesOf(explainerSections),
+  plainWords,
+  grammar: explainerGrammar,
+};
