@@ -17,8 +17,8 @@ export const pinnedFiles = {
     integrity: 'sha384-6p32tPl1NPyjXReqaRFNHpa9zacZsGWcTdKhCGofEZb3qXGt48wtLGBP/r64z1IQ',
   },
   'appointment-request': {
-    file: 'appointment-request.c966842e.json',
-    integrity: 'sha384-xINnTG4D+Mw8JGdGT/6GFEULO/l4/2tegq2zRRXtG3/Y4Xp+ZWul4bnsBo3G/yz/',
+    file: 'appointment-request.916f2fa7.json',
+    integrity: 'sha384-rpB4ZZmKLVZyztKSr/diBg/7bNdjEdN6B0WIj7AOb++ppo65SXOv8kv1/vPLY85J',
   },
   'specialist-finder': {
     file: 'specialist-finder.707d4717.json',

@@ -20,6 +20,9 @@ export const printStyles = css`
     .keep-together {
       break-inside: avoid;
     }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
     a {
       color: inherit;
     }

@@ -69,6 +69,9 @@ export const appointmentStyles = css`
     color: ${token.colorMuted};
     font-size: 0.9375em;
   }
+  dd::first-letter {
+    text-transform: uppercase;
+  }
   .notice {
     border-inline-start: 5px solid ${token.colorAccent};
     background: ${token.colorAccentSoft};

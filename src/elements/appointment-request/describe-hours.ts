@@ -1,4 +1,5 @@
 import { hoursIn, openingAt, readOpeningHours } from '../../model/opening-hours.ts';
+import { describeWeek } from '../../text/describe-week.ts';
 import type { Say } from '../../text/say.ts';
 
 export interface HoursInWords {
@@ -28,33 +29,4 @@ export function describeHours(say: Say, language: string, written: string, now: 
     now: say(isOpen ? 'appointment.openUntil' : 'appointment.closedUntil', { time: clock.format(until) }),
     week: say('appointment.hours', { hours: week }),
   };
-}
-
-/** "Monday to Friday, 8:00 AM – 5:00 PM; Saturday, 9:00 AM – 12:00 PM": days with the same times together. */
-function describeWeek(say: Say, language: string, spans: readonly { readonly from: number; readonly length: number }[]): string {
-  // A week whose Monday is the first of January.
-  const at = (minute: number) => new Date(Date.UTC(2024, 0, 1, 0, minute));
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  const dayName = format({ weekday: 'long' });
-  const clock = format({ hour: 'numeric', minute: '2-digit' });
-  const daysOf = new Map<string, number[]>();
-  for (const { from, length } of spans) {
-    const times = `${clock.format(at(from))} – ${clock.format(at(from + length))}`;
-    daysOf.set(times, [...(daysOf.get(times) ?? []), Math.floor(from / 1440)]);
-  }
-  return [...daysOf]
-    .map(([times, days]) => {
-      const runs: { first: number; last: number }[] = [];
-      for (const day of days) {
-        const run = runs.at(-1);
-        if (run && day === run.last + 1) run.last = day;
-        else runs.push({ first: day, last: day });
-      }
-      const name = (day: number) => dayName.format(at(day * 1440));
-      const named = runs.map(({ first, last }) =>
-        first === last ? name(first) : say('appointment.dayRange', { first: name(first), last: name(last) }),
-      );
-      return `${named.join(', ')}, ${times}`;
-    })
-    .join('; ');
 }

@@ -102,7 +102,7 @@ export const paperStyles = css`
     .page + .page {
       break-before: page;
     }
-    :is(.page, .whole) > :is(h2, h3, h4, h5, h6, .hint) {
+    :is(.page, .whole) > .hint {
       break-after: avoid;
     }
   }

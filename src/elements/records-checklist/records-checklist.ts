@@ -12,6 +12,7 @@ import type { Fact, PatientCase, RecordProgress } from '../../model/patient-case
 import type { RecordsContent } from '../../model/record.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
+import { describeHoursThere } from '../../text/describe-week.ts';
 import { Answers } from '../answers.ts';
 import { copyText } from '../keeping/hand-over.ts';
 import { PatientElement } from '../patient-element.ts';
@@ -134,7 +135,7 @@ export class RecordsChecklist extends PatientElement {
       items,
       progress,
       plan: planDates(items, progress, appointmentDate, today),
-      destinations: findDestinations(list.destinations, specialist),
+      destinations: findDestinations(list.destinations, specialist).map((to) => ({ ...to, hours: describeHoursThere(say, language, to.hours ?? '') })),
       isOurs: this.#hospital.status === 'error' || this.#specialist.status === 'error',
       isAsked: Boolean(this.caseHandle?.asker),
       urgentHelp: () => this.urgentHelp(),

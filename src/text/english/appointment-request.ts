@@ -15,7 +15,6 @@ export const appointmentRequestEnglish = {
   'appointment.closedUntil': 'Closed now. Opens {time}',
   'appointment.hours': 'Hours in your time zone: {hours}. Holidays may differ.',
   'appointment.hoursThere': 'Hours there: {hours}. Holidays may differ.',
-  'appointment.dayRange': '{first} to {last}',
   'appointment.interpreter': 'An interpreter is free. Just ask. Say: “Interpreter, please. I speak ____.”',
   'appointment.book': 'Book online',
 

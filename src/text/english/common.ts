@@ -5,6 +5,7 @@ export const commonEnglish = {
   'common.failedCall': 'Call us at {phone}. We can help you by phone.',
   'common.failedNoPhone': 'Call the doctor treating you, or call 1-800-4-CANCER (1-800-422-6237). It is free.',
   'common.loading': 'Loading…',
+  'common.dayRange': '{first} to {last}',
   'common.close': 'Close',
   'common.newTab': '(opens in a new tab)',
 } as const;

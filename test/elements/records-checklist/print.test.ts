@@ -28,7 +28,7 @@ describe('records checklist: on paper, and taken along', () => {
     const letter = plain(inside(mounted, '.page'));
     expect(letter).to.match(/^To: Mercy Hospital Please send records for my care Patient’s name ?Date of birth/);
     expect(letter).to.match(/Pathology report: The full report.*Recent lab results/);
-    expect(letter).to.match(/Please send by \w+ \d+, \d{4}\. The visit is on .*Second opinion office.*45 CFR 164\.506.*Signature ?Signed on/);
+    expect(letter).to.match(/Please send by \w+ \d+, \d{4}\. The visit is on .*Second opinion office.*Phone: 617-555-0140, Monday to Friday, 8:00 AM – 5:00 PM.*45 CFR 164\.506.*Signature ?Signed on/);
     expect(all(mounted, '.page')).to.have.length(1);
     expect(mounted.checklist.shadowRoot!.activeElement).to.equal(inside(mounted, '.paper'));
     await pressButton(mounted, 'All');

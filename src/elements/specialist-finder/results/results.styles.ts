@@ -163,9 +163,6 @@ const cardStyles = css`
       color: #000;
       text-align: start;
     }
-    .results :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
     .more-details:not([open]),
     .more-details > summary {
       display: none;
