@@ -86,8 +86,11 @@ export class CaseController implements ReactiveController {
     const role = handle && this.#role();
     const attended = role && handle.attend;
     if (attended === this.#attended) return;
-    this.#leave?.();
+    const leave = this.#leave;
     this.#attended = attended;
+    this.#leave = undefined;
+    // Leaving and attending publish the case, which comes back here before they return.
+    leave?.();
     this.#leave = role && handle.attend(this.#host, role);
   }
 

@@ -1,3 +1,4 @@
+import '../../../src/elements/case/case.define.ts';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { storySpecialists, writeDirectory } from '../../../stories/specialist-finder/story-directory.ts';
 import { silentConsole } from '../../support/console-watch.ts';
@@ -70,6 +71,16 @@ describe('finder: from loading to ready, empty or failed', () => {
     expect(seen(finder)).to.contain('You have done nothing wrong.');
     expect(inside<HTMLAnchorElement>(finder, 'a.primary').href).to.equal('tel:+15550100199');
     expect(said().take(/answered 500/)).to.have.length(1);
+  });
+
+  it('leaves its case when nothing can be had, and still says whom to call', async () => {
+    fake.answer('/gone.csv', new Response('', { status: 404 }));
+    const finder = placeFinder({ attributes: { src: '/gone.csv', phone: '+1 555 010 0199' }, directory: null });
+    document.body.appendChild(document.createElement('so-case')).append(finder);
+    await oneEvent(finder, 'so-failed');
+    await waitUntil(() => seen(finder).includes('You have done nothing wrong.'));
+    expect(inside<HTMLAnchorElement>(finder, 'a.primary').href).to.equal('tel:+15550100199');
+    expect(said().take(/directory could not be used/)).to.have.length(1);
   });
 
   it('refuses an address that is not the hospital’s, and sends nothing', async () => {
