@@ -4,7 +4,7 @@
  * nothing. Serves on loopback and stops by itself.
  */
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -35,8 +35,11 @@ async function makeAnswers() {
   const records = makeRecords(10_000);
   const floor = await bundleFloor();
   const script = 'text/javascript';
+  const data = await readdir(file('../../dist/data'));
+  const pinned = await Promise.all(data.map(async (name) => [`/data/${name}`, ['application/json', await readFile(file(`../../dist/data/${name}`), 'utf8')]]));
   return new Map(
     Object.entries({
+      ...Object.fromEntries(pinned),
       '/second-opinion.js': [script, await readFile(file('../../dist/second-opinion.js'), 'utf8')],
       '/instantsearch.js': [script, await readFile(file('../../node_modules/instantsearch.js/dist/instantsearch.production.min.js'), 'utf8')],
       '/instantsearch-page.js': [script, await readFile(file('start/instantsearch-page.js'), 'utf8')],

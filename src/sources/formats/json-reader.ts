@@ -16,6 +16,7 @@ export function jsonReader(report: ReadingReport): PieceReader {
   let pending = '';
   /** Whether this is NDJSON; `undefined` while one line is all there is. */
   let hasLines: boolean | undefined;
+  let hasEndedLine = false;
   let lineNumber = 0;
   let isBare = true;
   report.format = 'json';
@@ -33,7 +34,9 @@ export function jsonReader(report: ReadingReport): PieceReader {
   return function* (text) {
     const isLast = !text;
     pending += text;
-    hasLines ??= tellLines(pending);
+    // Not looked at piece by piece: one document in one long line would be walked through from its start each time.
+    hasEndedLine ||= text.includes('\n');
+    if (hasEndedLine) hasLines ??= tellLines(pending);
     const isWhole = isLast && !hasLines;
     const document = isWhole ? parse(pending) : undefined;
     if (document !== undefined) {

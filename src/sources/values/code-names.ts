@@ -1,10 +1,8 @@
 /**
  * Two-letter language or region codes by their English name in small letters, as the browser's own tables tell them;
- * regions by their code too. Takes a millisecond or two; keep what it returns.
- *
- * @param more words for one code each: "usa=US|america=US"
+ * regions by their code too. Takes a slow phone some fifty milliseconds; keep what it returns.
  */
-export function codesByName(type: 'language' | 'region', more: string): Map<string, string> {
+export function codesByName(type: 'language' | 'region'): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
   const codes = new Map<string, string>();
   // "aa" to "zz" are numbers with the base 36.
@@ -17,6 +15,10 @@ export function codesByName(type: 'language' | 'region', more: string): Map<stri
     codes.set(name, code);
     if (type === 'region') codes.set(written, code);
   }
-  for (const pair of more.split('|')) codes.set(...(pair.split('=') as [string, string]));
   return codes;
+}
+
+/** Words for one code each: "usa=US|america=US". */
+export function readPairs(written: string): Map<string, string> {
+  return new Map(written.split('|').map((pair) => pair.split('=') as [string, string]));
 }

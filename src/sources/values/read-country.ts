@@ -1,5 +1,6 @@
-import { codesByName } from './code-names.ts';
+import { codesByName, readPairs } from './code-names.ts';
 
+const frequent = readPairs('us=US|united states=US|usa=US|united states of america=US|america=US|pr=US|gu=US|vi=US|as=US|mp=US|um=US|uk=GB|korea, republic of=KR');
 let codes: Map<string, string> | undefined;
 
 /**
@@ -8,10 +9,6 @@ let codes: Map<string, string> | undefined;
  * @returns `undefined` for two letters that are no country ("AA")
  */
 export function readCountry(written: string): string | undefined {
-  codes ??= codesByName(
-    'region',
-    'usa=US|united states of america=US|america=US|pr=US|gu=US|vi=US|as=US|mp=US|um=US|uk=GB|korea, republic of=KR',
-  );
   const plain = written.toLowerCase().replace(/\./g, '');
-  return codes.get(plain) ?? (/^[a-z]{2}$/.test(plain) ? undefined : written);
+  return frequent.get(plain) ?? (codes ??= codesByName('region')).get(plain) ?? (/^[a-z]{2}$/.test(plain) ? undefined : written);
 }
