@@ -18,9 +18,6 @@ export const keepingStyles = css`
   .keeping > details {
     flex: 1 1 20em;
   }
-  .keeping > .button {
-    margin-inline: -0.5em;
-  }
   .offer > details {
     flex: 1;
   }

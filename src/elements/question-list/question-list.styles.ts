@@ -9,7 +9,7 @@ export const questionStyles = css`
     gap: ${token.spaceMedium};
     margin-block: ${token.spaceMedium} ${token.spaceLarge};
   }
-  label > :is(select, input, textarea):not([type='checkbox']) {
+  label > :is(select, input, textarea):not([type='checkbox'], [type='radio']) {
     margin-block-start: ${token.spaceTiny};
     font-weight: 400;
   }
