@@ -1,6 +1,6 @@
 /** @file Each peer set up as its documentation says, with the same twenty questions. */
 import { readFileSync } from 'node:fs';
-import { head } from '../start/time-pages.js';
+import { head } from './time-pages.js';
 
 const questions = Array.from({ length: 20 }, (_, index) => `Question ${index + 1}: do you know what the plan is?`);
 const answers = ['Yes', 'No', 'Not sure'];
@@ -31,10 +31,10 @@ const served = {
 export const peerFiles = (modules) => Object.fromEntries(Object.entries(served).map(([path, [type, file]]) => [path, [type, readFileSync(modules + file)]]));
 
 /** Name → HTML. */
-export const pages = {
-  'second-opinion, the decision guide': `${head}<script src="/second-opinion.js" defer></script>
-    <script>watch(() => document.querySelector('so-decision-guide')?.shadowRoot?.querySelector('button, input'))</script>
-    <so-decision-guide phone="+1 555 010 0199">Call us</so-decision-guide>`,
+export const formPages = {
+  'second-opinion, the question list': `${head}<script src="/second-opinion.js" defer></script>
+    <script>watch(() => document.querySelector('so-question-list')?.shadowRoot?.querySelector('button, input'))</script>
+    <so-question-list phone="+1 555 010 0199">Call us</so-question-list>`,
   'SurveyJS, twenty questions': `${head}<link rel="stylesheet" href="/survey.css"><script src="/survey-core.js" defer></script><script src="/survey-ui.js" defer></script>
     <div id="form"></div><script type="module">new Survey.Model(${JSON.stringify(survey)}).render(document.getElementById('form'))</script>${usable('#form input')}`,
   'Form.io, twenty questions': `${head}<link rel="stylesheet" href="/formio.css"><script src="/formio.js" defer></script>
