@@ -12,7 +12,7 @@ const npm = (script) => async () => {
 };
 
 /** Folders whose tests run in Node. */
-const nodeFolders = ['test/scripts', 'test/bundle', 'test/package'];
+const nodeFolders = ['test/scripts', 'test/bundle', 'test/package', 'test/accessibility'];
 const storyFiles = ['test/stories/**/*.test.ts'];
 const elsewhere = [...nodeFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
 
@@ -27,7 +27,7 @@ export function testSteps(engines) {
     { name: 'types', title: 'Types', run: npm('types') },
     { name: 'manifest', title: 'Manifest is up to date', run: npm('manifest:check') },
     { name: 'package', title: 'Package', run: npm('package:check') },
-    { name: 'node', title: 'Bundle, package and script tests', run: runNodeTests },
+    { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: runNodeTests },
     ...engines.map((engine) => ({
       name: 'browser',
       title: `Element and unit tests, ${engine}`,
@@ -44,7 +44,7 @@ function runNodeTests() {
   const files = nodeFolders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
-  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 15 });
+  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 25 });
 }
 
 function testsBelow(folder) {
