@@ -1,9 +1,7 @@
 /** The words of the records checklist, interface and health content alike, are at or under US grade 6 (Flesch–Kincaid). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { build } from 'esbuild';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import { findHard, formsOf, importBuilt } from '../support/reading-grade.js';
 
 /**
  * Names of tests, drugs, forms and places: what a patient has to say word for word so that the office knows what is meant.
@@ -18,34 +16,13 @@ const excepted = [
   'medicines', 'medicine', 'allergies', 'mesothelioma', 'asbestos', 'sarcoma', 'H&E', 'p16', 'receptor', 'Gleason score', 'pelvis', 'series', 
   '45 CFR 164.506', '45 CFR 164.524', 'power of attorney', 'electronic', 'representative', 'guardian', 'insurance', 'prescription', 'vitamins',
 ];
-const grade = 6;
-const fewestWords = 7;
-
-async function importBuilt(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-/** Grade of a text; `undefined` for one too short to tell. */
-function gradeOf(text) {
-  let plain = text.replace(/\{\w+\}/g, 'it');
-  for (const term of [...excepted].sort((one, other) => other.length - one.length)) {
-    plain = plain.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[().]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'), 'name');
-  }
-  const words = plain.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  if (words.length < fewestWords) return undefined;
-  const sentences = plain.split(/[.!?:]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
-  return fleschKincaid({ sentence: sentences, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
-}
-
-const hard = (texts) => texts.map(([id, text]) => ({ id, text, grade: gradeOf(text) })).filter((one) => one.grade > grade).map((one) => `${one.grade.toFixed(1)} ${one.id}: ${one.text}`);
 
 describe('words of the records checklist', () => {
   it('of the interface and the letters are plain', async () => {
     const { recordsEnglish } = await importBuilt('src/text/english/records-checklist.ts');
-    const texts = Object.entries(recordsEnglish).flatMap(([id, template]) => Object.values(typeof template === 'string' ? { template } : template).map((form) => [id, form]));
+    const texts = formsOf(recordsEnglish);
     assert.ok(texts.length > 150);
-    assert.deepEqual(hard(texts), []);
+    assert.deepEqual(findHard(texts, excepted), []);
     for (const [id] of texts) assert.match(id, /^records(\.[a-z][a-zA-Z-]*)+(@(my-child|someone-i-help))?$/);
     for (const [id] of texts) assert.ok(id.split('@')[0] in recordsEnglish, `${id} has no form for everyone else`);
   });
@@ -58,6 +35,6 @@ describe('words of the records checklist', () => {
       ...recordsContent.facts.map(({ id, text }) => [id, text]),
     ];
     assert.ok(texts.length > 250);
-    assert.deepEqual(hard(texts), []);
+    assert.deepEqual(findHard(texts, excepted), []);
   });
 });
