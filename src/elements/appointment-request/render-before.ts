@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppointmentFact } from '../../content/appointment-request/index.ts';
 import { stateNames } from '../../sources/values/read-state.ts';
+import { nameLanguage } from '../../text/name-language.ts';
 import { renderPhone } from '../render-phone.ts';
 import { describeDay, type AppointmentView } from './appointment-view.ts';
 import { checkRules, ruleIds, type RuleId } from './check-rules.ts';
@@ -48,9 +49,7 @@ function describeRule({ say, language, rules }: AppointmentView, id: RuleId): st
   // A long list of states is read more easily by their codes.
   if (id === 'statesServed') return list(values.length > 8 ? values : values.map((code) => stateNames.get(code) ?? code));
   if (id !== 'languages') return list(values);
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  // What is no tag stays as the hospital wrote it.
-  return list(values.map((tag) => (/^[a-z]{2,3}(-\w+)*$/i.test(tag) ? names.of(tag)! : tag)));
+  return list(values.map((tag) => nameLanguage(say, language, tag)));
 }
 
 /** Nobody is left without a way: doctor to doctor, a transfer, an exception, another center. */

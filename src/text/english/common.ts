@@ -6,6 +6,8 @@ export const commonEnglish = {
   'common.failedNoPhone': 'Call the doctor treating you, or call 1-800-4-CANCER (1-800-422-6237). It is free.',
   'common.loading': 'Loading…',
   'common.dayRange': '{first} to {last}',
+  'language.ase': 'American Sign Language',
+  'language.cmn': 'Mandarin',
   'common.close': 'Close',
   'common.newTab': '(opens in a new tab)',
 } as const;

@@ -1,12 +1,12 @@
 import type { FacetId } from '../../../directory/query.ts';
+import { nameLanguage } from '../../../text/name-language.ts';
 import type { FinderView } from '../finder-view.ts';
-import { formatsFor } from '../results/intl-formats.ts';
 
 /** A value of a filter as a patient reads it beside its box; hospitals, plans and designations stay as written. */
 export function nameFacetValue({ say, language }: Pick<FinderView, 'say' | 'language'>, facet: FacetId, value: string): string {
   switch (facet) {
     case 'language':
-      return formatsFor(language).languageName(value);
+      return nameLanguage(say, language, value);
     case 'visit-kind':
     case 'ages':
     case 'gender':
