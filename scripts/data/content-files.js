@@ -13,6 +13,7 @@ export const wordsOf = {
   'records-checklist': ['records-checklist'],
   'question-list': ['question-list'],
   explainer: ['explainer'],
+  'decision-guide': ['decision-guide'],
 };
 
 /**

@@ -36,6 +36,10 @@ export const pinnedFiles = {
     file: 'explainer.5f92113f.json',
     integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
   },
+  'decision-guide': {
+    file: 'decision-guide.8783039d.json',
+    integrity: 'sha384-xmUDza1bmiJV2Uy3TtpmG4d76SP+u0Jj2RuTPwcP2IPcCJHEZUSLMctrGVfleeXA',
+  },
 } as const;
 
 export type PinnedName = keyof typeof pinnedFiles;
