@@ -37,8 +37,8 @@ export const pinnedFiles = {
     integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
   },
   'decision-guide': {
-    file: 'decision-guide.8783039d.json',
-    integrity: 'sha384-xmUDza1bmiJV2Uy3TtpmG4d76SP+u0Jj2RuTPwcP2IPcCJHEZUSLMctrGVfleeXA',
+    file: 'decision-guide.74e2f416.json',
+    integrity: 'sha384-Z6BbpsHkKmyeCfmyLf1H62T6x3fxPWeJLTzyYwGTGzdCfrDuws9Te3FUMjM8T4rB',
   },
 } as const;
 

@@ -35,7 +35,7 @@ export const guideItems: readonly GuideItem[] = [
   ...itemsOf('certainty', 'own-judgment', {
     sure: ['Does what you lean to feel right to you?', 'your own doctor or nurse. Say what holds you back.'],
     informed: ['Do you know what each choice can do for you, and what it can do to you?', 'either doctor. Ask for both, for each choice.'],
-    clear: ['Do you know what matters most to you here?', 'someone who knows you well, or a social worker or chaplain at the hospital.'],
+    clear: ['Do you know what matters most to you here?', 'someone who knows you well. Or ask the hospital for a social worker or a chaplain.'],
     supported: ['Do you get the help you need to choose, and no one pushes you?', 'a social worker or nurse at the hospital.'],
   }),
 ];

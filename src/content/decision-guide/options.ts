@@ -136,7 +136,7 @@ const nextSteps = [
       'new-options': ['Ask my doctor for the new options', 'your first doctor’s office.', ['bring the second opinion in writing.', 'whether the new options can be given here, and if not, who can.']],
       'other-doctor': ['Choose the other doctor', 'the second doctor’s office. Then tell your first doctor.', ['ask if the second doctor can take you on, and when. Check with your health plan.', '“transfer of care”, and that all your records are sent.']],
       'third-view': ['Get a third view', 'your own doctor, to ask whom and how long it is safe to wait.', ['choose someone who works with neither of them. Ask your health plan what it pays.', 'both opinions in writing, your records, and the slides.']],
-      'wait-and-ask': ['Wait, and ask more', 'the office that can answer your first question.', ['write down what you still need to know. Ask your doctor how long it is safe to wait.', 'a call or a visit, and the date by which you should choose.']],
+      'wait-and-ask': ['Wait, and ask more', 'the office that can answer your first question.', ['write down what you still need to know. Ask your doctor how long it is safe to wait.', 'a call or a visit, and the day by which you need to choose.']],
     },
     { moment: ['both'] },
   ),

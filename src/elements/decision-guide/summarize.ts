@@ -23,7 +23,7 @@ export function summarize(told: Told): readonly SummaryPart[] {
     const lines = step.id === 'next' ? [] : (writers[step.kind]?.(step, told) ?? []);
     return lines.length ? [{ title: step.title, lines }] : [];
   });
-  const ends = walk.ends.map(({ title, details, call }) => ({ title, lines: [...details, say('guide.call', { whom: call })].map(line) }));
+  const ends = walk.ends.map(({ title, details, call }) => ({ title, lines: [...details, ...(call ? [say('guide.call', { whom: call })] : [])].map(line) }));
   return [...parts, ...ends];
 }
 
