@@ -37,8 +37,8 @@ export const pinnedFiles = {
     integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
   },
   'decision-guide': {
-    file: 'decision-guide.74e2f416.json',
-    integrity: 'sha384-Z6BbpsHkKmyeCfmyLf1H62T6x3fxPWeJLTzyYwGTGzdCfrDuws9Te3FUMjM8T4rB',
+    file: 'decision-guide.e5bc0f2f.json',
+    integrity: 'sha384-cKfnHMfpxr3HH03rhmpT7xw0lbLRgu4gMHKaS3SOG4Z7Kr6QGaalzcyGG+UjjO1y',
   },
 } as const;
 

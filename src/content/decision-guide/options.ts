@@ -72,7 +72,7 @@ const outcomes = optionsOf('outcome', 'acs-second-opinion medicare-second-opinio
   ]],
   differ: ['They differ', '', [
     'two good doctors can see one case in two ways.',
-    'find out why. The next page helps you ask.',
+    'find out why they differ. Then you know what to ask for.',
     'both offices. Ask if the doctors will talk to each other.',
   ]],
   'not-sure': ['I’m not sure', '', [

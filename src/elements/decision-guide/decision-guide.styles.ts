@@ -24,7 +24,7 @@ export const guideStyles = css`
   }
   .step > * + *,
   .support,
-  .summary > * + *,
+  .notes-told > * + *,
   .ends > * + * {
     margin-block-start: ${token.spaceMedium};
   }
@@ -77,7 +77,7 @@ export const guideStyles = css`
   }
   @container reading (min-width: 48em) {
     .weigh {
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(19em, 1fr));
     }
     .pair {
       grid-template-columns: 1fr 1fr;
@@ -86,11 +86,15 @@ export const guideStyles = css`
       columns: 2;
     }
   }
-  .question > .row {
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 ${token.spaceLarge};
   }
-  .compared + .compared,
-  .weighed + .weighed {
+  legend > .hint {
+    font-weight: 400;
+  }
+  .compared + .compared {
     padding-block-start: ${token.spaceSmall};
     border-block-start: 1px solid ${token.colorBorder};
   }
@@ -116,19 +120,19 @@ export const guideStyles = css`
     flex: 1 1 14em;
   }
   .bar {
-    width: 4%;
-    max-width: 20em;
+    width: 0.75em;
+    max-width: 100%;
     margin-block: ${token.spaceTiny};
     border-block-end: 0.75em solid ${token.colorAccent};
   }
   .bar.little {
-    width: 20%;
+    width: 4em;
   }
   .bar.some {
-    width: 55%;
+    width: 10em;
   }
   .bar.lot {
-    width: 100%;
+    width: 18em;
   }
   .bar.open {
     border-color: ${token.colorBorder};
@@ -141,38 +145,42 @@ export const guideStyles = css`
   .ways > .next {
     min-width: 8em;
   }
-  .disclosure dt:not(:first-child) {
-    margin-block-start: ${token.spaceSmall};
-  }
-  .about .disclosure :is(dt, dd) {
-    display: block;
-  }
-  .about .disclosure :is(dt, dd)::after {
-    content: none;
-  }
   .disclosure dt {
     font-weight: 600;
   }
   .sheet {
     color: #000;
-    font-size: 11.5pt;
+    font-size: 11pt;
     line-height: 1.35;
   }
   .sheet > * + *,
   .sheet section + section {
-    margin-block-start: 0.7em;
+    margin-block-start: 0.6em;
   }
   .sheet li {
     white-space: pre-line;
   }
+  .sheet .notes-told {
+    columns: 2;
+    column-gap: 2em;
+  }
   .sheet .disclosure {
-    font-size: 9pt;
+    font-size: 8.5pt;
+  }
+  .sheet .disclosure > div {
+    display: inline;
+  }
+  .sheet .disclosure :is(dt, dd) {
+    display: inline;
+  }
+  .sheet dt::after {
+    content: ':';
   }
   .blank {
     display: none;
   }
   .blank table {
-    width: 100%;
+    width: calc(100% - 2px);
     border-collapse: collapse;
     table-layout: fixed;
   }

@@ -9,7 +9,7 @@ export function renderRow(view: GuideView, id: string, question: unknown, choice
   const told = textOf(view.answers, id);
   return html`<fieldset class="question">
     <legend>${question}</legend>
-    <div class="row">
+    <div class="answers">
       ${Object.entries(choices).map(
         ([value, words]) =>
           html`<label class="choice"><input type="radio" name=${id} autocomplete="off" .checked=${live(told === value)} @change=${() => view.tell({ [id]: value })} /><span>${words}</span></label>`,

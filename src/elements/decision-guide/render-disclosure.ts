@@ -14,8 +14,10 @@ export function renderDisclosure(view: GuideView): TemplateResult {
   return html`<dl class="disclosure">
     ${content.disclosure.map(
       ({ id, title, words, date }) =>
-        html`<dt>${title}</dt>
-          <dd>${id === 'review' && review ? review : words} ${date ? origin.day(date) : nothing}</dd>`,
+        html`<div>
+          <dt>${title}</dt>
+          <dd>${id === 'review' && review ? review : words} ${date ? origin.day(date) : nothing}</dd>
+        </div>`,
     )}
   </dl>`;
 }

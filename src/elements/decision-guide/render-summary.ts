@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPoint } from '../render-point.ts';
 import type { GuideView, Way } from './guide-view.ts';
 import { rowsOf } from './render-compare.ts';
 import { renderDisclosure } from './render-disclosure.ts';
@@ -31,10 +30,10 @@ function renderParts(view: GuideView, depth: number): TemplateResult {
     html`<section class="keep-together">
       ${heading(depth, title)}
       <ul role="list">
-        ${lines.map(({ text, weight }) => (weight ? html`<li class="weighed">${text} ${renderBar(weight)}</li>` : renderPoint(text)))}
+        ${lines.map(({ head, text, weight }) => html`<li>${head ? html`<strong>${head}</strong> ` : nothing}${text} ${weight ? renderBar(weight) : nothing}</li>`)}
       </ul>
     </section>`;
-  return html`${told.length ? told.map(list) : html`<p>${say('guide.nothing')}</p>`}
+  return html`<div class="notes-told">${told.length ? told.map(list) : html`<p>${say('guide.nothing')}</p>`}</div>
     <div class="ends">${answers['next'] ? nothing : html`<p class="label">${say('guide.ways')}</p>`} ${parts.slice(told.length).map(list)}</div>`;
 }
 

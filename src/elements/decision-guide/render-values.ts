@@ -42,10 +42,10 @@ export function renderValues(view: GuideView): TemplateResult {
             chosen,
             ({ id }) => id,
             ({ id, title, weight }, index) =>
-              html`<fieldset class="question weighed">
+              html`<fieldset class="question">
                 <legend>${title}</legend>
                 ${renderBar(weight)}
-                <div class="row">
+                <div class="answers">
                   ${weights.map(
                     (one) =>
                       html`<label class="choice"

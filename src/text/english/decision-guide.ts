@@ -28,7 +28,8 @@ export const guideEnglish = {
   'guide.notes': 'Write what each doctor said',
   'guide.first': 'First doctor',
   'guide.second': 'Second doctor',
-  'guide.notesOf': '{doctor}: {row}',
+  'guide.firstOf': '{row}, first doctor:',
+  'guide.secondOf': '{row}, second doctor:',
   'guide.blank': 'Print a blank sheet',
   'guide.blankHint': 'Two columns to fill in by hand. A doctor or nurse can fill it in for you.',
   'guide.blankTitle': 'What each doctor says',
@@ -42,7 +43,6 @@ export const guideEnglish = {
   'guide.lot': 'A lot',
   'guide.some': 'Some',
   'guide.little': 'Not much',
-  'guide.weight': '{value}: {weight}',
 
   'guide.who': 'Who decides with me?',
   'guide.think': 'What do they think?',

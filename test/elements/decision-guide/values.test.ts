@@ -26,7 +26,7 @@ describe('what matters most', () => {
     expect(told(guide)['weights']).to.deep.equal(['open', 'lot', 'open']);
     const bars = [...guide.renderRoot.querySelectorAll('.step .bar')].map((bar) => bar.getBoundingClientRect().width);
     expect(bars[1]).to.be.greaterThan(bars[0]! * 5);
-    expect(texts(guide, '.sheet .weighed')).to.deep.equal(['My garden: A lot']);
+    expect(texts(guide, '.sheet li:has(.bar)')).to.deep.equal(['My garden: A lot']);
   });
 
   it('keeps the weight with its value when another is taken off', async () => {
