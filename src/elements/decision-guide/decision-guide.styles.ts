@@ -116,6 +116,12 @@ export const guideStyles = css`
     border-inline-start: 4px solid ${token.colorAccent};
     background: ${token.colorSurfaceSoft};
   }
+  .notes-told > section > :first-child {
+    font-size: 1.0625em;
+  }
+  .ends {
+    margin-block-start: ${token.spaceMedium};
+  }
   .add input {
     flex: 1 1 14em;
   }
@@ -150,8 +156,8 @@ export const guideStyles = css`
   }
   .sheet {
     color: #000;
-    font-size: 11pt;
-    line-height: 1.35;
+    font-size: 10pt;
+    line-height: 1.3;
   }
   .sheet > * + *,
   .sheet section + section {
@@ -165,7 +171,7 @@ export const guideStyles = css`
     column-gap: 2em;
   }
   .sheet .disclosure {
-    font-size: 8.5pt;
+    font-size: 8pt;
   }
   .sheet .disclosure > div {
     display: inline;
