@@ -44,7 +44,7 @@ export function renderSheet(view: GuideView, safety: unknown): TemplateResult {
   </article>`;
 }
 
-/** Two empty columns, to be filled in by hand. Drawn only when it is asked for: no sheet of a page that is printed whole. */
+/** Two empty columns, to be filled in by hand. Seen only on paper, and only where its own button prints it. */
 export function renderBlank(view: GuideView): TemplateResult {
   const { say, heading } = view;
   return html`<article class="sheet blank" part="blank-sheet">

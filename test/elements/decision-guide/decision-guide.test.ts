@@ -103,6 +103,14 @@ describe('the decision guide', () => {
     expect(asked(await makeGuide(kept))).to.equal('Your way to the second opinion');
   });
 
+  it('keeps its place and the answers when the language of the page changes', async () => {
+    const guide = await makeGuide({ moment: 'thinking', decision: 'later', at: 'decision' });
+    guide.lang = 'es';
+    await waitUntilSettled(guide);
+    expect(asked(guide)).to.equal('Should I get a second opinion now?');
+    expect(inside<HTMLInputElement>(guide, '.option input:checked').value).to.equal('later');
+  });
+
   it('goes to any step from the list of all', async () => {
     const guide = await makeGuide({ moment: 'thinking' });
     inside(guide, '.progress summary').click();
