@@ -36,10 +36,6 @@ export const pinnedFiles = {
     file: 'explainer.5f92113f.json',
     integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
   },
-  'decision-guide': {
-    file: 'decision-guide.74e2f416.json',
-    integrity: 'sha384-Z6BbpsHkKmyeCfmyLf1H62T6x3fxPWeJLTzyYwGTGzdCfrDuws9Te3FUMjM8T4rB',
-  },
 } as const;
 
 export type PinnedName = keyof typeof pinnedFiles;

@@ -1,5 +1,5 @@
 /**
- * The words of the question list, the explainer and the decision guide, interface and health content alike, are at or under US grade 6
+ * The words of the question list and the explainer, interface and health content alike, are at or under US grade 6
  * (Flesch–Kincaid). Medical words that are excepted are explained one tap away; the rest of the exceptions are names.
  */
 import assert from 'node:assert/strict';
@@ -8,7 +8,6 @@ import { findHard, formsOf, importBuilt } from '../support/reading-grade.js';
 
 const { questionContent } = await importBuilt('src/content/question-list/index.ts');
 const { explainerContent } = await importBuilt('src/content/explainer/index.ts');
-const { guideContent } = await importBuilt('src/content/decision-guide/index.ts');
 const { plainWords } = await importBuilt('src/content/plain-words.ts');
 
 /** Names, and what has no shorter word. */
@@ -18,20 +17,12 @@ const excepted = [...names, ...medical];
 const questionTexts = questionContent.questions.flatMap(({ id, words, why }) => [[id, words], [id, why]]);
 const sectionTexts = explainerContent.sections.flatMap(({ id, title, paragraphs, points, steps, say }) => [title, ...paragraphs, ...points, ...steps, ...say].map((text) => [id, text]));
 
-const guideTexts = [
-  ...guideContent.steps.flatMap(({ id, title, paragraphs, points, steps, say }) => [title, ...paragraphs, ...points, ...steps, ...say].map((text) => [id, text])),
-  ...guideContent.options.flatMap(({ id, title, details, call }) => [title, ...details, call].map((text) => [id, text])),
-  ...guideContent.items.flatMap(({ id, title, hint }) => [title, hint].map((text) => [id, text])),
-  ...guideContent.disclosure.flatMap(({ id, title, words }) => [title, words].map((text) => [id, text])),
-];
-
-describe('words of the question list, the explainer and the decision guide', () => {
+describe('words of the question list and the explainer', () => {
   it('of the interface are plain', async () => {
     const { questionsEnglish } = await importBuilt('src/text/english/question-list.ts');
     const { explainerEnglish } = await importBuilt('src/text/english/explainer.ts');
-    const { guideEnglish } = await importBuilt('src/text/english/decision-guide.ts');
-    const texts = [...formsOf(questionsEnglish), ...formsOf(explainerEnglish), ...formsOf(guideEnglish)];
-    assert.ok(texts.length > 100);
+    const texts = [...formsOf(questionsEnglish), ...formsOf(explainerEnglish)];
+    assert.ok(texts.length > 60);
     assert.deepEqual(findHard(texts, excepted), []);
   });
 
@@ -45,22 +36,13 @@ describe('words of the question list, the explainer and the decision guide', () 
     assert.deepEqual(findHard(sectionTexts, excepted), []);
   });
 
-  it('of the guide are plain', () => {
-    assert.ok(guideTexts.length > 150);
-    assert.deepEqual(findHard(guideTexts, excepted), []);
-  });
-
-  it('of the guide never steer', () => {
-    for (const [id, text] of guideTexts) assert.doesNotMatch(text, /\b(we (recommend|advise|suggest)|you should|you must|the best|better (choice|option)|wrong|right choice|score)\b/i, id);
-  });
-
   it('that explain medical words are plain themselves, and each is needed', () => {
     assert.deepEqual(findHard(plainWords.map(({ words, meaning }) => [words[0], meaning]), excepted), []);
-    const said = [...questionTexts, ...sectionTexts, ...guideTexts].map(([, text]) => text.toLowerCase()).join(' ');
+    const said = [...questionTexts, ...sectionTexts].map(([, text]) => text.toLowerCase()).join(' ');
     assert.deepEqual(plainWords.filter(({ words }) => !words.some((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(said))).map(({ words }) => words[0]), []);
   });
 
   it('blame nobody, promise nothing, and speak of no fight', () => {
-    for (const [id, text] of [...questionTexts, ...sectionTexts, ...guideTexts]) assert.doesNotMatch(text, /\b(fight|battle|guarantee|survivor|victim|fail(ed|ure)?|you should have|best doctor)\b/i, id);
+    for (const [id, text] of [...questionTexts, ...sectionTexts]) assert.doesNotMatch(text, /\b(fight|battle|guarantee|survivor|victim|fail(ed|ure)?|you should have|best doctor)\b/i, id);
   });
 });
