@@ -55,8 +55,10 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 3px;
   }
-  a[href^='tel:'] {
-    white-space: nowrap;
+  /* A number stays in one piece as long as it fits, and never sticks out. */
+  :where(a[href^='tel:']) {
+    display: inline-block;
+    max-width: 100%;
     font-variant-numeric: tabular-nums;
   }
   .visually-hidden {

@@ -84,6 +84,11 @@ export const controlStyles = css`
     border-radius: ${token.radiusSmall};
     background-color: ${token.colorSurface};
   }
+  /* A long choice is cut at the edge of its box: in WebKitGTK it widens the page otherwise. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
   input:not([type='checkbox'], [type='radio']):hover,
   select:hover,
   textarea:hover {

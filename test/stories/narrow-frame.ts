@@ -41,12 +41,14 @@ function spaceOut(root: ParentNode): void {
   }
 }
 
-/** Innermost elements that reach over the edge, through shadow roots. */
+/** Innermost elements that reach over the edge, or whose text does, through shadow roots. */
 function sticksOut(root: ParentNode, width: number): string[] {
   return [...root.children].flatMap((element) => {
     const inside = [element, element.shadowRoot].flatMap((parent) => (parent ? sticksOut(parent, width) : []));
     if (inside.length) return inside;
-    const { right } = element.getBoundingClientRect();
+    const content = new Range();
+    content.selectNodeContents(element);
+    const right = Math.max(element.getBoundingClientRect().right, content.getBoundingClientRect().right);
     return right > width + 0.5
       ? [`<${element.localName} class="${element.getAttribute('class') ?? ''}"> ends at ${Math.round(right)} px`]
       : [];

@@ -30,9 +30,6 @@ export const appointmentStyles = css`
   .interpreter {
     margin-block-start: ${token.spaceSmall};
   }
-  .numbers .button {
-    white-space: normal;
-  }
   .now {
     font-weight: 600;
   }

@@ -16,7 +16,4 @@ export const callFirstStyles = css`
     color: ${token.colorUrgent};
     font-size: 1.25em;
   }
-  .call-first .button {
-    white-space: normal;
-  }
 `;

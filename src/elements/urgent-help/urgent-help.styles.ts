@@ -36,9 +36,6 @@ export const urgentHelpStyles = css`
   .urgent-title {
     font-weight: 700;
   }
-  .urgent-title > a {
-    white-space: normal;
-  }
   .urgent-keep {
     padding: 0.5em 1em 0.9em;
   }

@@ -19,9 +19,6 @@ const layoutStyles = css`
   .results .hint {
     font-weight: 400;
   }
-  .results a {
-    white-space: normal;
-  }
   .results .quiet {
     padding-inline: 0;
   }
