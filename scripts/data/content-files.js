@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../build/import-source.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,7 +30,5 @@ export async function writeContentFile(name) {
 
 /** What a module of plain data exports, all of it in one object. */
 async function importData(path) {
-  const { outputFiles } = await build({ entryPoints: [root + path], bundle: true, write: false, format: 'esm' });
-  const exported = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return Object.assign({}, ...Object.values(exported));
+  return Object.assign({}, ...Object.values(await importSource(path)));
 }

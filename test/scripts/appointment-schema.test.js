@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
-import { build } from 'esbuild';
+import { importSource } from '../../scripts/build/import-source.js';
 
 const schema = JSON.parse(readFileSync('schema/appointment-request.schema.json', 'utf8'));
 const validate = new Ajv({ strict: true, allErrors: true, formats: { date: true } }).compile(schema);
 
 const contents = "export * from './compose-request.ts'; export { neededFields, helpfulFields } from '../../content/appointment-request/form-fields.ts'; export { emptyCase } from '../../model/patient-case.ts';";
-const { outputFiles } = await build({ stdin: { contents, resolveDir: 'src/elements/appointment-request' }, bundle: true, write: false, format: 'esm' });
-const { composeRequest, RequestKeys, neededFields, helpfulFields, emptyCase } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { composeRequest, RequestKeys, neededFields, helpfulFields, emptyCase } = await importSource({ contents, resolveDir: 'src/elements/appointment-request' });
 
 const allFields = [...neededFields, ...helpfulFields];
 const least = { asking: 'me', patientName: ' Ada Fictional ', 'dateOfBirth-month': '2', 'dateOfBirth-day': '9', 'dateOfBirth-year': '1952', state: 'MA', phone: '617-555-0142', hasTreatmentDate: 'no' };

@@ -4,11 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findHard, formsOf, importBuilt } from '../support/reading-grade.js';
+import { importSource } from '../../scripts/build/import-source.js';
+import { findHard, formsOf } from '../support/reading-grade.js';
 
-const { questionContent } = await importBuilt('src/content/question-list/index.ts');
-const { explainerContent } = await importBuilt('src/content/explainer/index.ts');
-const { plainWords } = await importBuilt('src/content/plain-words.ts');
+const { questionContent } = await importSource('src/content/question-list/index.ts');
+const { explainerContent } = await importSource('src/content/explainer/index.ts');
+const { plainWords } = await importSource('src/content/plain-words.ts');
 
 /** Names, and what has no shorter word. */
 const names = ['National Cancer Institute', '1-800-4-CANCER', 'Medicare Advantage', 'Medicare', 'HER2 positive', 'MSI or MMR', 'Ki-67', 'sarcoma', 'insurance', 'emergency', 'leukemia', 'lymphoma'];
@@ -19,8 +20,8 @@ const sectionTexts = explainerContent.sections.flatMap(({ id, title, paragraphs,
 
 describe('words of the question list and the explainer', () => {
   it('of the interface are plain', async () => {
-    const { questionsEnglish } = await importBuilt('src/text/english/question-list.ts');
-    const { explainerEnglish } = await importBuilt('src/text/english/explainer.ts');
+    const { questionsEnglish } = await importSource('src/text/english/question-list.ts');
+    const { explainerEnglish } = await importSource('src/text/english/explainer.ts');
     const texts = [...formsOf(questionsEnglish), ...formsOf(explainerEnglish)];
     assert.ok(texts.length > 60);
     assert.deepEqual(findHard(texts, excepted), []);

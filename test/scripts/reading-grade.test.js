@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findHard, formsOf, gradeOf, importBuilt, mostGrade } from '../support/reading-grade.js';
+import { importSource } from '../../scripts/build/import-source.js';
+import { findHard, formsOf, gradeOf, mostGrade } from '../support/reading-grade.js';
 
 /** Names that have no shorter word; each is explained where it stands. They count as one short word. */
 const excepted = [
@@ -25,7 +26,7 @@ describe('plain words', () => {
   });
 
   it(`are at or under grade ${mostGrade}, every one`, async () => {
-    const modules = await Promise.all(files.map((file) => importBuilt(`src/text/english/${file}`)));
+    const modules = await Promise.all(files.map((file) => importSource(`src/text/english/${file}`)));
     const english = modules.flatMap((module) => Object.values(module)).flatMap(formsOf);
     assert.ok(english.length > 100);
     // What editors see where `debug` is set is for the web team.

@@ -1,7 +1,8 @@
 /** The words of the records checklist, interface and health content alike, are at or under US grade 6 (Flesch–Kincaid). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findHard, formsOf, importBuilt } from '../support/reading-grade.js';
+import { importSource } from '../../scripts/build/import-source.js';
+import { findHard, formsOf } from '../support/reading-grade.js';
 
 /**
  * Names of tests, drugs, forms and places: what a patient has to say word for word so that the office knows what is meant.
@@ -19,7 +20,7 @@ const excepted = [
 
 describe('words of the records checklist', () => {
   it('of the interface and the letters are plain', async () => {
-    const { recordsEnglish } = await importBuilt('src/text/english/records-checklist.ts');
+    const { recordsEnglish } = await importSource('src/text/english/records-checklist.ts');
     const texts = formsOf(recordsEnglish);
     assert.ok(texts.length > 150);
     assert.deepEqual(findHard(texts, excepted), []);
@@ -28,7 +29,7 @@ describe('words of the records checklist', () => {
   });
 
   it('of the content are plain', async () => {
-    const { recordsContent } = await importBuilt('src/content/records-checklist/index.ts');
+    const { recordsContent } = await importSource('src/content/records-checklist/index.ts');
     const texts = [
       ...recordsContent.items.flatMap(({ id, name, why, ask, form, notes }) => [name, why, ask, form, ...notes].map((text) => [id, text])),
       ...recordsContent.situations.flatMap(({ id, question, why }) => [[id, question], [id, why]]),

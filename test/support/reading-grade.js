@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
@@ -21,7 +20,7 @@ export function gradeOf(text, excepted = []) {
   }
   const words = plain.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (words.length < fewestWords) return undefined;
-  const sentences = plain.split(/[.!?:]+(?:[”\s]|$)/).filter((part) => /\p{L}/u.test(part)).length;
+  const sentences = plain.split(/[.!?:]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
   return fleschKincaid({ sentence: sentences, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
 }
 
@@ -40,10 +39,4 @@ export function findHard(texts, excepted = []) {
 /** Every form of every string of an interface: id and text. */
 export function formsOf(english) {
   return Object.entries(english).flatMap(([id, template]) => (typeof template === 'string' ? [[id, template]] : Object.values(template).map((form) => [id, form])));
-}
-
-/** What a module of ours exports; TypeScript too. */
-export async function importBuilt(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

@@ -1,6 +1,8 @@
 import { codesByName, readPairs } from './code-names.ts';
 
-const frequent = readPairs('us=US|united states=US|usa=US|united states of america=US|america=US|pr=US|gu=US|vi=US|as=US|mp=US|um=US|uk=GB|korea, republic of=KR');
+const names =
+  'us=US|united states=US|usa=US|united states of america=US|america=US|pr=US|gu=US|vi=US|as=US|mp=US|um=US|uk=GB|korea, republic of=KR';
+let frequent: Map<string, string> | undefined;
 let codes: Map<string, string> | undefined;
 
 /**
@@ -10,5 +12,5 @@ let codes: Map<string, string> | undefined;
  */
 export function readCountry(written: string): string | undefined {
   const plain = written.toLowerCase().replace(/\./g, '');
-  return frequent.get(plain) ?? (codes ??= codesByName('region')).get(plain) ?? (/^[a-z]{2}$/.test(plain) ? undefined : written);
+  return (frequent ??= readPairs(names)).get(plain) ?? (codes ??= codesByName('region')).get(plain) ?? (/^[a-z]{2}$/.test(plain) ? undefined : written);
 }

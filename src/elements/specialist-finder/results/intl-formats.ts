@@ -1,6 +1,6 @@
 import type { DistanceUnit } from '../finder-view.ts';
 
-/** How one language writes lists, dates, distances, and names of countries. */
+/** How one language writes lists, dates and distances. */
 export type IntlFormats = ReturnType<typeof makeFormats>;
 
 const made = new Map<string, IntlFormats>();
@@ -17,7 +17,6 @@ function makeFormats(language: string) {
     const format = new Intl.ListFormat(language, options);
     return (values: readonly string[]) => format.format(values);
   };
-  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const length = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
   const lengths = { mi: length('mile'), km: length('kilometer') };
@@ -30,14 +29,6 @@ function makeFormats(language: string) {
     date(iso: string): string | undefined {
       const time = Date.parse(iso);
       return time ? dates.format(time) : undefined;
-    },
-    /** "Mexico" for `MX`; what is no known code stays as written. */
-    countryName(code: string): string {
-      try {
-        return countries.of(code) ?? code;
-      } catch {
-        return code;
-      }
     },
     /** Whole miles or kilometers, never under one: "12 miles". Where a search starts is known to a ZIP code at best. */
     distance: (miles: number, unit: DistanceUnit) => lengths[unit].format(Math.max(1, inUnit(miles, unit))),

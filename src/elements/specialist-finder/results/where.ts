@@ -2,6 +2,7 @@ import { distanceInMiles } from '../../../directory/distance.ts';
 import type { FoundSpecialist } from '../../../directory/query.ts';
 import type { Specialist, SpecialistLocation } from '../../../model/specialist.ts';
 import type { FinderView } from '../finder-view.ts';
+import { displayName } from '../../../text/display-name.ts';
 import { formatsFor, inUnit } from './intl-formats.ts';
 
 /** A specialist as found; where filters have moved on since, at the nearest place, or the first if none can be measured. */
@@ -35,7 +36,7 @@ export function addressLines(view: FinderView, location: SpecialistLocation): re
 }
 
 function foreignCountry({ language }: FinderView, { country }: SpecialistLocation): string | undefined {
-  return country && country !== 'US' ? formatsFor(language).countryName(country) : undefined;
+  return country && country !== 'US' ? displayName('region', language, country) : undefined;
 }
 
 function join(parts: readonly (string | undefined)[]): string {
