@@ -6,3 +6,4 @@ import './elements/appointment-request/appointment-request.define.ts';
 import './elements/records-checklist/records-checklist.define.ts';
 import './elements/question-list/question-list.define.ts';
 import './elements/explainer/explainer.define.ts';
+import './elements/decision-guide/decision-guide.define.ts';

@@ -3,6 +3,8 @@ export { CaseElement } from './elements/case/case.ts';
 export { CaseChangedEvent, SavedEvent } from './elements/case/case.events.ts';
 export { RecordsChecklist } from './elements/records-checklist/records-checklist.ts';
 export { RecordChangedEvent } from './elements/records-checklist/records-checklist.events.ts';
+export { DecisionGuide } from './elements/decision-guide/decision-guide.ts';
+export { GuideChangedEvent, StepChangedEvent } from './elements/decision-guide/decision-guide.events.ts';
 export { Explainer } from './elements/explainer/explainer.ts';
 export { QuestionList } from './elements/question-list/question-list.ts';
 export { QuestionsChangedEvent } from './elements/question-list/question-list.events.ts';

@@ -13,6 +13,7 @@ export const wordsOf = {
   'records-checklist': ['records-checklist'],
   'question-list': ['question-list'],
   explainer: ['explainer'],
+  'decision-guide': ['decision-guide'],
 };
 
 /**
@@ -24,8 +25,17 @@ export const wordsOf = {
  */
 export async function writeContentFile(name) {
   const words = await Promise.all(wordsOf[name].map((module) => importData(`src/text/english/${module}.ts`)));
-  const content = `src/content/${name}/index.ts`;
-  return JSON.stringify({ words: Object.assign({}, ...words), ...(existsSync(root + content) && (await importData(content))) });
+  const path = `src/content/${name}/index.ts`;
+  const content = existsSync(root + path) ? await importData(path) : {};
+  if (name === 'decision-guide') await checkDisclosed(content);
+  return JSON.stringify({ words: Object.assign({}, ...words), ...content });
+}
+
+/** A decision guide that doesn't say who wrote it, on what it rests, how old it is and who paid is not published. */
+async function checkDisclosed(content) {
+  const { checkGuide } = await importSource('src/model/check-guide.ts');
+  const missing = checkGuide(content);
+  if (missing.length) throw new Error(`The decision guide can't be published:\n${missing.join('\n')}`);
 }
 
 /** What a module of plain data exports, all of it in one object. */

@@ -36,6 +36,10 @@ export const pinnedFiles = {
     file: 'explainer.5f92113f.json',
     integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
   },
+  'decision-guide': {
+    file: 'decision-guide.e5bc0f2f.json',
+    integrity: 'sha384-cKfnHMfpxr3HH03rhmpT7xw0lbLRgu4gMHKaS3SOG4Z7Kr6QGaalzcyGG+UjjO1y',
+  },
 } as const;
 
 export type PinnedName = keyof typeof pinnedFiles;

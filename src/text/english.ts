@@ -1,6 +1,7 @@
 import type { appointmentRequestEnglish } from './english/appointment-request.ts';
 import { commonEnglish } from './english/common.ts';
 import type { caseEnglish } from './english/case.ts';
+import type { guideEnglish } from './english/decision-guide.ts';
 import type { explainerEnglish } from './english/explainer.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
 import type { finderSearchEnglish } from './english/finder-search.ts';
@@ -18,6 +19,7 @@ export type English = typeof commonEnglish &
   typeof finderResultsEnglish &
   typeof questionsEnglish &
   typeof explainerEnglish &
+  typeof guideEnglish &
   typeof recordsEnglish;
 
 export type TextId = keyof English;

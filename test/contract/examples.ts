@@ -108,6 +108,15 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [(list) => setAll(list, { debug: '', cancer: 'acute-myeloid-leukemia' }), (list) => press(list, '.question input')],
   },
+  'so-decision-guide': {
+    json: '[{ "id": "parking", "title": "Where do I park?" }]',
+    broken: {},
+    states: [
+      (guide) => guide.setAttribute('debug', ''),
+      ...['compare', 'summary'].map((at) => (guide: HTMLElement) => tell(guide, { about: 'guide', value: { moment: 'both', at } })),
+      (guide) => tell(guide, { about: 'situations', value: { 'in-hospital': 'yes' } }),
+    ],
+  },
   'so-explainer': {
     broken: {},
     states: [(explainer) => explainer.setAttribute('debug', ''), (explainer) => tell(explainer, { about: 'situations', value: { 'in-hospital': 'yes' } })],

@@ -63,6 +63,16 @@ describe('the data files', () => {
     assert.equal(run('--check').status, 0);
   });
 
+  it('are not made of a decision guide that does not say who paid', () => {
+    const path = join(folder, 'src/content/decision-guide/disclosure.ts');
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace(/.*row\('paid'.*\n/, ''));
+    const { status, stderr } = run();
+    writeFileSync(path, whole);
+    assert.equal(status, 1);
+    assert.match(stderr, /disclosure: "paid" is missing/);
+  });
+
   it('hold every area once, with a position on Earth', () => {
     assert.ok(areas.length > 33_000);
     assert.equal(new Set(areas.map(({ zipCode }) => zipCode)).size, areas.length);

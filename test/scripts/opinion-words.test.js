@@ -1,5 +1,5 @@
 /**
- * The words of the question list and the explainer, interface and health content alike, are at or under US grade 6
+ * The words of the question list, the explainer and the decision guide, interface and health content alike, are at or under US grade 6
  * (Flesch–Kincaid). Medical words that are excepted are explained one tap away; the rest of the exceptions are names.
  */
 import assert from 'node:assert/strict';
@@ -9,6 +9,7 @@ import { findHard, formsOf } from '../support/reading-grade.js';
 
 const { questionContent } = await importSource('src/content/question-list/index.ts');
 const { explainerContent } = await importSource('src/content/explainer/index.ts');
+const { guideContent } = await importSource('src/content/decision-guide/index.ts');
 const { plainWords } = await importSource('src/content/plain-words.ts');
 
 /** Names, and what has no shorter word. */
@@ -18,12 +19,20 @@ const excepted = [...names, ...medical];
 const questionTexts = questionContent.questions.flatMap(({ id, words, why }) => [[id, words], [id, why]]);
 const sectionTexts = explainerContent.sections.flatMap(({ id, title, paragraphs, points, steps, say }) => [title, ...paragraphs, ...points, ...steps, ...say].map((text) => [id, text]));
 
-describe('words of the question list and the explainer', () => {
+const guideTexts = [
+  ...guideContent.steps.flatMap(({ id, title, paragraphs, points, steps, say }) => [title, ...paragraphs, ...points, ...steps, ...say].map((text) => [id, text])),
+  ...guideContent.options.flatMap(({ id, title, details, call }) => [title, ...details, call].map((text) => [id, text])),
+  ...guideContent.items.flatMap(({ id, title, hint }) => [title, hint].map((text) => [id, text])),
+  ...guideContent.disclosure.flatMap(({ id, title, words }) => [title, words].map((text) => [id, text])),
+];
+
+describe('words of the question list, the explainer and the decision guide', () => {
   it('of the interface are plain', async () => {
     const { questionsEnglish } = await importSource('src/text/english/question-list.ts');
     const { explainerEnglish } = await importSource('src/text/english/explainer.ts');
-    const texts = [...formsOf(questionsEnglish), ...formsOf(explainerEnglish)];
-    assert.ok(texts.length > 60);
+    const { guideEnglish } = await importSource('src/text/english/decision-guide.ts');
+    const texts = [...formsOf(questionsEnglish), ...formsOf(explainerEnglish), ...formsOf(guideEnglish)];
+    assert.ok(texts.length > 100);
     assert.deepEqual(findHard(texts, excepted), []);
   });
 
@@ -37,13 +46,22 @@ describe('words of the question list and the explainer', () => {
     assert.deepEqual(findHard(sectionTexts, excepted), []);
   });
 
+  it('of the guide are plain', () => {
+    assert.ok(guideTexts.length > 150);
+    assert.deepEqual(findHard(guideTexts, excepted), []);
+  });
+
+  it('of the guide never steer', () => {
+    for (const [id, text] of guideTexts) assert.doesNotMatch(text, /\b(we (recommend|advise|suggest)|you should|you must|the best|better (choice|option)|wrong|right choice|score)\b/i, id);
+  });
+
   it('that explain medical words are plain themselves, and each is needed', () => {
     assert.deepEqual(findHard(plainWords.map(({ words, meaning }) => [words[0], meaning]), excepted), []);
-    const said = [...questionTexts, ...sectionTexts].map(([, text]) => text.toLowerCase()).join(' ');
+    const said = [...questionTexts, ...sectionTexts, ...guideTexts].map(([, text]) => text.toLowerCase()).join(' ');
     assert.deepEqual(plainWords.filter(({ words }) => !words.some((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(said))).map(({ words }) => words[0]), []);
   });
 
   it('blame nobody, promise nothing, and speak of no fight', () => {
-    for (const [id, text] of [...questionTexts, ...sectionTexts]) assert.doesNotMatch(text, /\b(fight|battle|guarantee|survivor|victim|fail(ed|ure)?|you should have|best doctor)\b/i, id);
+    for (const [id, text] of [...questionTexts, ...sectionTexts, ...guideTexts]) assert.doesNotMatch(text, /\b(fight|battle|guarantee|survivor|victim|fail(ed|ure)?|you should have|best doctor)\b/i, id);
   });
 });

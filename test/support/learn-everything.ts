@@ -4,6 +4,7 @@ import { file } from '../../src/content/cancers/index.ts';
 import { learnEnglish } from '../../src/text/english.ts';
 import { appointmentRequestEnglish } from '../../src/text/english/appointment-request.ts';
 import { caseEnglish } from '../../src/text/english/case.ts';
+import { guideEnglish } from '../../src/text/english/decision-guide.ts';
 import { explainerEnglish } from '../../src/text/english/explainer.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
 import { questionsEnglish } from '../../src/text/english/question-list.ts';
@@ -16,6 +17,7 @@ const everything = [
   explainerEnglish,
   finderResultsEnglish,
   finderSearchEnglish,
+  guideEnglish,
   questionsEnglish,
   recordsEnglish,
 ];

@@ -7,6 +7,7 @@ import { readingStyles } from '../../styles/reading.ts';
 import { OverrideController } from '../override-controller.ts';
 import { PatientElement } from '../patient-element.ts';
 import { renderOrigin, renderProblems, type OriginView } from '../render-origin.ts';
+import { renderPoint } from '../render-point.ts';
 import { explainerStyles } from './explainer.styles.ts';
 
 const srcRule = textSetting(undefined);
@@ -144,10 +145,4 @@ export class Explainer extends PatientElement {
     for (const section of folded) section.open = true;
     window.addEventListener('afterprint', () => folded.forEach((section) => (section.open = false)), { once: true });
   }
-}
-
-/** Words before a first colon are the headword. */
-function renderPoint(point: string): TemplateResult {
-  const at = point.indexOf(':');
-  return html`<li>${at > 0 ? html`<strong>${point.slice(0, at + 1)}</strong>` : nothing}${point.slice(at + 1)}</li>`;
 }

@@ -29,11 +29,6 @@ export const paperStyles = css`
   :is(.page, .whole) > * + * {
     margin-block-start: 0.7em;
   }
-  /* What the page is, also where it begins with whom it goes to. */
-  .page > :is(h2, h3, h4, h5, h6):first-child,
-  .page > :is(p, .blank):first-child + :is(h2, h3, h4, h5, h6) {
-    font-size: 1.3em;
-  }
   .blanks {
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
     column-gap: 2em;
