@@ -13,9 +13,7 @@ import { areas } from '../../scripts/data/postal-codes.js';
 /** The script with what it needs, in a folder of its own, so that it may write there. */
 function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'build-data-'));
-  cpSync(join(root, 'scripts/build-data.js'), join(folder, 'scripts/build-data.js'), { recursive: true });
-  cpSync(join(root, 'scripts/data'), join(folder, 'scripts/data'), { recursive: true });
-  for (const words of ['src/text', 'src/content', 'src/model']) cpSync(join(root, words), join(folder, words), { recursive: true });
+  for (const part of ['scripts', 'src/text', 'src/content', 'src/model']) cpSync(join(root, part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'src/sources'), { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
