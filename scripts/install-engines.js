@@ -35,13 +35,18 @@ export function installEngines(wanted = engineNames) {
   const missing = missingEngines(wanted);
   if (missing.length === 0 || !canInstall()) return missing;
   // Without a font, text has no width, and every check of layout is worth nothing.
-  const packages = [...missing.flatMap((name) => namesFor()[name]), 'fonts-liberation'];
+  installDebianPackages([...missing.flatMap((name) => namesFor()[name]), 'fonts-liberation']);
+  return missingEngines(wanted);
+}
+
+/** Installs packages of Debian or Ubuntu where that can be done without asking; elsewhere nothing happens. */
+export function installDebianPackages(packages) {
+  if (!canInstall()) return;
   console.log(`Installing ${packages.join(', ')} …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (args) => spawnSync('apt-get', args, { env: environment, stdio: ['ignore', 'ignore', 'inherit'], timeout: 15 * 60_000 });
   run(['update', '-qq']);
   run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  return missingEngines(wanted);
 }
 
 /** One sentence on how to get these engines on this kind of machine. */
