@@ -2,14 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { searches, seesFallback } from './site/look-at-page.js';
+import { divTwin, fallback, linkAddress, script, tag } from './site/snippets.js';
 import { integrity, savedContent, setOption, useBrowser } from './site/use-site.js';
 import { beginPost, pasteHtml, publish } from './site/write-post.js';
-
-const fallback = 'Call us at <a href="tel:+15550100199">+1 555 010 0199</a>.';
-const tag = `<so-specialist-finder src="/specialists.csv" owner="Larkfield" phone="+1 555 010 0199">${fallback}</so-specialist-finder>`;
-const script = `<script src="/second-opinion/second-opinion.js" integrity="${integrity}" defer></script>`;
-const divTwin = `<div data-second-opinion="specialist-finder" data-src="/specialists.csv" data-owner="Larkfield" data-phone="+1 555 010 0199">${fallback}</div>`;
-const linkTwin = '/call-us#second-opinion=specialist-finder&src=/specialists.csv&owner=Larkfield&phone=+1 555 010 0199';
 
 describe('an administrator with the Custom HTML block', () => {
   const { visit, signIn } = useBrowser();
@@ -58,7 +53,7 @@ describe('an author whose posts are filtered', () => {
     await page.keyboard.type('Find a specialist, or call us at +1 555 010 0199');
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'URL' }).fill(linkTwin);
+    await page.getByRole('combobox', { name: 'URL' }).fill(linkAddress);
     await page.keyboard.press('Enter');
     const address = await publish(page);
     assert.match(savedContent(address), /<p><a href="\/call-us#second-opinion=specialist-finder&amp;src=[^"]*">Find a specialist[^<]*<\/a><\/p>/);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { after, before } from 'node:test';
@@ -50,12 +50,16 @@ export function useBrowser() {
   }
 
   async function signIn(name) {
+    // Signing in takes a while; once a run for each person will do.
+    const kept = join(site.folder, `../${name}.json`);
+    if (existsSync(kept)) return visit({ storageState: kept });
     const page = await visit();
-    await page.goto('/wp-login.php');
+    await page.goto('/wp-login.php?redirect_to=%2Fwp-admin%2Fprofile.php');
     await page.getByLabel('Username').fill(name);
     await page.getByLabel('Password', { exact: true }).fill(site.password);
     await page.getByRole('button', { name: 'Log In' }).click();
-    await page.waitForURL('**/wp-admin/**');
+    await page.waitForURL('**/wp-admin/profile.php');
+    await page.context().storageState({ path: kept });
     return page;
   }
   return { visit, signIn };
