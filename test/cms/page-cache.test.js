@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { searches } from './site/look-at-page.js';
 import { divTwin, linkTwin, script, tag } from './site/snippets.js';
-import { integrity, runPhp, setOption, site, useBrowser } from './site/use-site.js';
+import { insertPost, integrity, setOption, useBrowser } from './site/use-site.js';
 
 describe('behind a page cache', () => {
   const { visit } = useBrowser();
@@ -20,8 +20,7 @@ describe('behind a page cache', () => {
   ]) {
     it(`the ${name} comes up on the first view and on the stored one`, async () => {
       setOption('test_site_script', withScript ? integrity : '');
-      const id = runPhp('wp_set_current_user( 1 ); kses_remove_filters(); return wp_insert_post( wp_slash( $given ) );', { post_title: `Cached ${name}`, post_content: markup, post_status: 'publish' });
-      const address = `${site.address}/?p=${id}`;
+      const address = insertPost('administrator', markup);
       const answers = [];
       for (const view of ['miss', 'hit']) {
         const page = await searches(visit, address);

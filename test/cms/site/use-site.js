@@ -19,13 +19,14 @@ export const site = JSON.parse(env.WORDPRESS_SITE);
 export const integrity = `sha384-${createHash('sha384').update(readFileSync(join(root, 'dist/second-opinion.js'))).digest('base64')}`;
 
 /**
- * A browser for the tests of one `describe`. Whatever it asks of another host than the site is a failure at the end.
+ * A browser for the tests of one `describe`. Whatever it asks of another host than the site is a failure at the end,
+ * and so is an alert: nothing of ours opens one, and markup that gets through would.
  *
  * @returns {{ visit: (options?: object) => Promise<import('playwright-core').Page>,
  *   signIn: (name: 'administrator' | 'author') => Promise<import('playwright-core').Page> }}
  */
 export function useBrowser() {
-  const elsewhere = new Set();
+  const unwanted = new Set();
   let browser;
   before(async () => {
     browser = await chromium.launch({
@@ -36,15 +37,21 @@ export function useBrowser() {
   });
   after(async () => {
     await browser?.close();
-    assert.deepEqual([...elsewhere], []);
+    assert.deepEqual([...unwanted], []);
   });
 
   async function visit(options = {}) {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York', baseURL: site.address, ...options });
-    context.setDefaultTimeout(20_000);
+    // Long: a machine may be busy with other tests.
+    context.setDefaultTimeout(60_000);
+    context.on('dialog', (dialog) => {
+      if (dialog.type() === 'beforeunload') return void dialog.accept();
+      unwanted.add(`alert: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^http/.test(protocol) && origin !== site.address) elsewhere.add(origin);
+      if (/^http/.test(protocol) && origin !== site.address) unwanted.add(origin);
     });
     return context.newPage();
   }
@@ -89,4 +96,17 @@ export function setOption(name, value) {
 export function savedContent(address) {
   const id = Number(new URL(address).searchParams.get('p'));
   return runPhp('return get_post( $given )->post_content;', id);
+}
+
+/**
+ * A published post, kept as WordPress keeps what this person writes: filtered for an author, whole for an administrator.
+ *
+ * @returns {string} its address
+ */
+export function insertPost(name, content) {
+  const id = runPhp("wp_set_current_user( get_user_by( 'login', $given['name'] )->ID ); kses_init(); return wp_insert_post( wp_slash( $given['post'] ) );", {
+    name,
+    post: { post_title: `Of the ${name}`, post_content: content, post_status: 'publish' },
+  });
+  return `${site.address}/?p=${id}`;
 }

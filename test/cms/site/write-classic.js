@@ -19,8 +19,17 @@ export async function throughVisual(page) {
   return field.inputValue();
 }
 
-/** @returns {Promise<string>} address of the published post */
+/**
+ * @returns {Promise<string>} address of the published post
+ * @throws {Error} where WordPress does not say within a minute that it is published
+ */
 export async function publishClassic(page) {
-  await page.locator('#publish').click();
-  return page.locator('#message a').first().getAttribute('href');
+  const link = page.locator('#message a').first();
+  // While the editor saves the draft by itself, a press on Publish counts for nothing.
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.locator('#publish').click();
+    const isThere = await link.waitFor({ timeout: 5000 }).then(() => true, () => false);
+    if (isThere) return link.getAttribute('href');
+  }
+  throw new Error('The post was not published.');
 }
