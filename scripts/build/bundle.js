@@ -39,7 +39,8 @@ export async function bundleScript(outDir) {
       sourcemap: true,
       target: browserFloor,
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: /^!/ } },
+      // ASCII alone: on a page that is not UTF-8 and from a server that names no charset, other letters break the script.
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: /^!/, ascii_only: true } },
       rolldownOptions: {
         input: `${root}src/second-opinion.ts`,
         output: {

@@ -103,7 +103,7 @@ export const recordsStyles = css`
     font-weight: 600;
   }
   .enough .done::before {
-    content: '✓ ';
+    content: '\\2713\\20';
   }
   .actions {
     margin-block: ${token.spaceLarge};

@@ -12,7 +12,7 @@ export function renderChoose({ say, chosen, chooseSpecialist }: FinderView, spec
   const pressed = chosen?.id === specialist.id;
   return renderButton(
     'choose',
-    html`${pressed ? html`<span aria-hidden="true">✓</span>` : nothing}
+    html`${pressed ? html`<span aria-hidden="true">&#10003;</span>` : nothing}
     ${renderNamed(say(pressed ? 'results.chosen' : 'results.choose'), specialist.name)}`,
     () => chooseSpecialist(pressed ? undefined : specialist),
     pressed ? '' : '.chosen-title',
