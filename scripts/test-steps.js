@@ -28,6 +28,7 @@ export function testSteps(engines) {
     { name: 'manifest', title: 'Manifest is up to date', run: npm('manifest:check') },
     { name: 'package', title: 'Package', run: npm('package:check') },
     { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: runNodeTests },
+    ...(engines.includes('chromium') ? [{ name: 'cms', title: 'A real WordPress', run: runCmsTests }] : []),
     ...engines.map((engine) => ({
       name: 'browser',
       title: `Element and unit tests, ${engine}`,
@@ -45,6 +46,11 @@ function runNodeTests() {
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
   return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 25 });
+}
+
+/** Longer than the tests take: where WordPress is missing, its packages are installed first. */
+function runCmsTests() {
+  return runCounted([execPath, 'test/cms/run.js'], { minutes: 20 });
 }
 
 function testsBelow(folder) {

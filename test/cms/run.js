@@ -31,8 +31,6 @@ function missingBuild() {
 async function run() {
   const { site, version, stop } = await startWordPress();
   console.log(`WordPress ${version} at ${site.address}`);
-  const stopped = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopped.abort());
   try {
     const named = argv.slice(2);
     const files = named.length ? named : readdirSync('test/cms').filter((name) => name.endsWith('.test.js')).map((name) => join('test/cms', name));
@@ -41,9 +39,9 @@ async function run() {
     const tests = spawn(execPath, ['--test', '--test-concurrency=1', ...reporter, ...files], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, WORDPRESS_SITE: JSON.stringify(site) },
-      signal: stopped.signal,
     });
-    tests.on('error', () => {});
+    // The tests end first, then what they ran against.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => tests.kill(signal));
     const [code] = await once(tests, 'exit');
     process.exitCode = code ?? 1;
   } finally {

@@ -51,7 +51,7 @@ export function useBrowser() {
     });
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^http/.test(protocol) && origin !== site.address) unwanted.add(origin);
+      if (protocol.startsWith('http') && origin !== site.address) unwanted.add(origin);
     });
     return context.newPage();
   }
