@@ -10,6 +10,7 @@ import { countsReporter } from './scripts/test-counts-reporter.js';
 import { engineLaunchers } from './scripts/test-launchers.js';
 import { releaseData } from './scripts/test-release-data.js';
 import { requestServer } from './scripts/test-request-server.js';
+import { sanitizeCommand } from './scripts/test-sanitize.js';
 import { sharedData } from './scripts/test-shared-data.js';
 import { storyList } from './scripts/test-story-list.js';
 
@@ -25,6 +26,7 @@ export default {
     storyList(root),
     ownCommands(),
     requestServer(),
+    sanitizeCommand(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
   browsers: engineLaunchers(engines),
