@@ -70,11 +70,11 @@ export class CaseStore {
   }
 
   #first(fits: (role: Role) => boolean): Element | undefined {
-    return [...this.#attending].reduce<Element | undefined>(
-      (first, [element, role]) =>
-        !fits(role) || (first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ? first : element,
-      undefined,
-    );
+    let first: Element | undefined;
+    for (const [element, role] of this.#attending) {
+      if (fits(role) && !(first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) first = element;
+    }
+    return first;
   }
 
   readonly #tell = (fact: Fact): void => this.#replace(applyFact(this.#patientCase, fact));

@@ -25,6 +25,7 @@ import { makeSearchForm } from './search/search-form.ts';
 import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
+import { writeJson } from '../../model/write-json.ts';
 
 /**
  * Helps a person find, compare and choose a specialist for a second opinion, out of a directory the hospital brings.
@@ -217,7 +218,7 @@ export class SpecialistFinder extends PatientElement {
       heading: this.#heading,
     };
     // However much of the answer is shown, what was asked is the same.
-    this.#announceAnother(JSON.stringify({ ...query, limit: 0 }), view);
+    this.#announceAnother(writeJson({ ...query, limit: 0 }), view);
     return view;
   }
 
