@@ -19,7 +19,8 @@ const at = (step: JourneyStep, setting: Setting = {}) => ({
     await journey.show(step);
     const part = journey.renderRoot.querySelector<LitElement & { phase: string }>('.part:not([hidden]) > *')!;
     // A finder without a list waits for one.
-    while (part.phase === 'loading' && step !== 'find') await new Promise((resolve) => setTimeout(resolve, 20));
+    if (step === 'find') return;
+    while (part.phase === 'loading') await new Promise((resolve) => setTimeout(resolve, 20));
     await part.updateComplete;
   },
 });

@@ -13,6 +13,7 @@ import { PatientElement } from '../patient-element.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
 import { findNear } from './find-near.ts';
 import { FinderSearch } from './finder-search.ts';
+import { FirstCards } from './first-cards.ts';
 import { finderRules } from './finder-settings.ts';
 import { applyFinderAction, initialFinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
@@ -20,7 +21,7 @@ import { renderDebugPanel, reportProblems } from './report-directory.ts';
 import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
-import { defaultRadius, inMiles } from './search/radius-field.ts';
+import { radiusInForce } from './search/radius-field.ts';
 import { makeSearchForm } from './search/search-form.ts';
 import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
@@ -96,6 +97,7 @@ export class SpecialistFinder extends PatientElement {
   readonly #announcer = new Announcer(this);
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #search = new FinderSearch();
+  readonly #cards = new FirstCards(this, () => this.#search.shown);
   readonly #directory: DirectoryController = new DirectoryController(
     this,
     () => {
@@ -140,6 +142,12 @@ export class SpecialistFinder extends PatientElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#form.abort();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#cards.whole;
+    return isComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -192,22 +200,23 @@ export class SpecialistFinder extends PatientElement {
   }
 
   #view(current: SearchableDirectory): FinderView {
-    const state = this.#state;
+    const { radius: chosenRadius, filters, words, sort, limit } = this.#state;
     const cancer = this.#answers.answer('cancer', this.#given('cancer'));
     const place = this.#answers.answer('place', this.#near.value);
-    const radius = this.#radius(current, cancer);
-    const { filters, words, sort, limit } = state;
+    const units = this.#given('units');
+    const radius = radiusInForce(chosenRadius, this.#given('radius'), units, () => this.#search.isRare(current, cancer));
     const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
     const view: FinderView = {
       ...this.#ways,
       ...this.#search.find(current, query),
       say: this.say,
       language: this.language,
-      state,
+      state: this.#state,
       cancer,
       place,
       radius,
-      units: this.#given('units'),
+      units,
+      cards: this.#cards.count,
       directory: current.directory,
       chosen: this.specialist,
       owner: this.#given('owner'),
@@ -224,14 +233,6 @@ export class SpecialistFinder extends PatientElement {
   /** The finder's own settings, by the rule of each. */
   #given<Name extends keyof typeof finderRules>(name: Name): (typeof finderRules)[Name]['fallback'] {
     return this.setting(name, finderRules[name] as SettingRule<(typeof finderRules)[Name]['fallback']>);
-  }
-
-  /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
-  #radius(current: SearchableDirectory, cancer: FinderView['cancer']): number | undefined {
-    const units = this.#given('units');
-    const given = this.#given('radius') ?? (this.#search.isRare(current, cancer) ? 'any' : defaultRadius[units]);
-    const radius = this.#state.radius ?? (given === 'any' ? given : inMiles(given, units));
-    return radius === 'any' ? undefined : radius;
   }
 
   #answer(fact: Fact): void {
