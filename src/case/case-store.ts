@@ -71,11 +71,9 @@ export class CaseStore {
   }
 
   #first(fits: (role: Role) => boolean): Element | undefined {
-    return [...this.#attending].reduce<Element | undefined>(
-      (first, [element, role]) =>
-        !fits(role) || (first && comesBefore(first, element)) ? first : element,
-      undefined,
-    );
+    let first: Element | undefined;
+    for (const [element, role] of this.#attending) if (fits(role) && !(first && comesBefore(first, element))) first = element;
+    return first;
   }
 
   readonly #tell = (fact: Fact): void => this.#replace(applyFact(this.#patientCase, fact));

@@ -26,6 +26,7 @@ import { makeSearchForm } from './search/search-form.ts';
 import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
+import { writeJson } from '../../model/write-json.ts';
 
 /**
  * Helps a person find, compare and choose a specialist for a second opinion, out of a directory the hospital brings.
@@ -183,8 +184,7 @@ export class SpecialistFinder extends PatientElement {
   }
 
   #renderFinder(view: FinderView): TemplateResult {
-    const { say } = view;
-    return html`<p class="lede screen-only">${say('finder.lede')}</p>
+    return html`<p class="lede screen-only">${view.say('finder.lede')}</p>
       ${this.urgentHelp()}
       <div ${masked()}>
         ${this.#form.render(view, {
@@ -193,7 +193,7 @@ export class SpecialistFinder extends PatientElement {
           rare: view.radius === undefined && this.#given('radius') === undefined,
           callFirst: this.callFirst(view.cancer),
         })}
-        ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
+        ${this.#directory.brokenOff ? html`<p class="notice">${view.say('finder.brokenOff')}</p>` : nothing}
         <div part="results">${renderResults(view)}</div>
       </div>
       ${this.keeping()}`;
@@ -226,7 +226,7 @@ export class SpecialistFinder extends PatientElement {
       heading: this.#heading,
     };
     // However much of the answer is shown, what was asked is the same.
-    this.#announceAnother(JSON.stringify({ ...query, limit: 0 }), view);
+    this.#announceAnother(writeJson({ ...query, limit: 0 }), view);
     return view;
   }
 
