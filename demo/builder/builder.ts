@@ -58,7 +58,7 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
     warnings = [];
     show();
   };
-  const setValue = (name: string, value: string, isSet = Boolean(value)) => {
+  const setValue = (name: string, value: string, isSet = Boolean(value.trim())) => {
     const values = new Map(withEntry(setup.values, name, value));
     if (isSet) values.set(name, value);
     change({ values });
@@ -159,7 +159,7 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
         <h2 id="step-words">Language and fallback</h2>
         <div class="field">
           <label for="language">Language</label>
-          <input id="language" type="text" autocomplete="off" spellcheck="false" placeholder="As on your page" aria-describedby="language-hint" .value=${live(setup.language)} @input=${(event: Event) => change({ language: (event.target as HTMLInputElement).value.trim() })} />
+          <input id="language" type="text" autocomplete="off" spellcheck="false" placeholder="As on your page" aria-describedby="language-hint" .value=${live(setup.language)} @input=${(event: Event) => change({ language: (event.target as HTMLInputElement).value })} />
           <span class="hint" id="language-hint">A code such as <code>en</code> or <code>es-MX</code>.${spoken && setup.language && !spoken.startsWith(setup.language.slice(0, 2).toLowerCase()) ? html` <b>The element does not speak it yet: it shows “${spoken}”, marked as such.</b>` : nothing}</span>
         </div>
         <div class="field">

@@ -18,7 +18,7 @@ export function renderField(field: Field, value: string | undefined, onChange: (
   if (field.kind === 'filters') return renderFilters(field, value, onChange);
   return html`<div class="field">
     <label for=${id}>${field.name}</label>
-    ${renderControl(field, id, value ?? '', (event) => onChange((event.target as HTMLInputElement).value.trim()))} ${hint}
+    ${renderControl(field, id, value ?? '', (event) => onChange((event.target as HTMLInputElement).value))} ${hint}
   </div>`;
 }
 

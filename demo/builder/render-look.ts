@@ -67,7 +67,7 @@ export function renderLook(setup: Setup, tokens: readonly TokenInfo[], onChange:
           .map(
             (token) => html`<div class="token">
               <label for=${token.name}>${token.name.slice('--so-'.length).replaceAll('-', ' ')}</label>
-              <input id=${token.name} type="text" spellcheck="false" autocomplete="off" placeholder=${token.byDefault} .value=${live(theme.get(token.name) ?? '')} @input=${(event: Event) => set(token.name, (event.target as HTMLInputElement).value.trim())} />
+              <input id=${token.name} type="text" spellcheck="false" autocomplete="off" placeholder=${token.byDefault} .value=${live(theme.get(token.name) ?? '')} @input=${(event: Event) => set(token.name, (event.target as HTMLInputElement).value)} />
             </div>`,
           )}
       </div>

@@ -3,7 +3,7 @@ import type { ElementInfo, TokenInfo } from './read-elements.ts';
 /** What somebody has chosen in the builder. It lives in this page's memory and nowhere else. */
 export interface Setup {
   readonly element: ElementInfo;
-  /** Attribute → value as it is written; what isn't set isn't there. */
+  /** Attribute → value as it was typed, a space at its end too: the next word may follow. What isn't set isn't there. */
   readonly values: ReadonlyMap<string, string>;
   /** BCP 47 tag for the element; empty leaves it to the page. */
   readonly language: string;
@@ -19,24 +19,24 @@ export function startSetup(element: ElementInfo, theme: Setup['theme'] = new Map
   return { element, values: new Map(src && [['src', src.example]]), language: '', fallback: undefined, theme };
 }
 
-/** A copy of a map with one entry set, or taken out where the value is empty. */
+/** A copy of a map with one entry set, or taken out where the value is blank. */
 export function withEntry(map: ReadonlyMap<string, string>, name: string, value: string): ReadonlyMap<string, string> {
   const next = new Map(map);
-  if (value) next.set(name, value);
+  if (value.trim()) next.set(name, value);
   else next.delete(name);
   return next;
 }
 
 /** What visitors see without script. */
 export function fallbackOf({ fallback, values }: Setup): string {
-  const phone = values.get('phone');
+  const phone = values.get('phone')?.trim();
   return fallback ?? (phone ? `Call us at ${phone}.` : 'Call us.');
 }
 
 /** Attributes in the order of the manifest, the language last. */
 export function attributesOf({ element, values, language }: Setup): readonly (readonly [name: string, value: string])[] {
-  const set = element.fields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name)!] as const] : []));
-  return language ? [...set, ['lang', language] as const] : set;
+  const set = element.fields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name)!.trim()] as const] : []));
+  return language.trim() ? [...set, ['lang', language.trim()] as const] : set;
 }
 
 /** The value of a custom property, its default where nothing is chosen. */

@@ -1,4 +1,4 @@
-import { writeContentPolicy } from './content-policy.ts';
+import { contentPolicy, type PolicyNeeds } from './content-policy.ts';
 import { attributesOf, fallbackOf, foreignOrigins, type Setup } from './setup.ts';
 
 /** One thing to copy, and where it goes. */
@@ -31,8 +31,15 @@ const scriptAddress = '/second-opinion/second-opinion.js';
 /** Everything there is to copy, each way of embedding with all it needs. */
 export function writeSnippets(setup: Setup, release: Release): readonly Snippet[] {
   const style = writeStyle(setup);
-  const policy: SnippetPart = { title: 'The Content-Security-Policy line, where your site sends one', language: 'http', code: `Content-Security-Policy: ${writeContentPolicy(foreignOrigins(setup))}` };
-  const shared = [...(style ? [{ title: 'In your style sheet', language: 'css', code: style } as const] : []), policy];
+  const shared = (trustedTypes: PolicyNeeds['trustedTypes']): readonly SnippetPart[] => [
+    ...(style ? [{ title: 'In your style sheet', language: 'css', code: style } as const] : []),
+    {
+      title: 'Where your site sends a Content-Security-Policy: for the directives of the same names',
+      language: 'http',
+      code: contentPolicy({ origins: foreignOrigins(setup), trustedTypes }),
+    },
+  ];
+  const [withScript, withModules] = [shared('second-opinion'), shared('lit-html')];
   const script: SnippetPart = { title: 'Once, in the head of the page', language: 'html', code: writeScript(setup, release) };
   const data: SnippetPart = { title: 'In the head of the page: where the folder dist/data was copied to', language: 'html', code: writeMeta(setup) };
   return [
@@ -40,25 +47,25 @@ export function writeSnippets(setup: Setup, release: Release): readonly Snippet[
       id: 'tag',
       title: 'Custom tag',
       when: 'For a page whose HTML you write yourself.',
-      parts: [script, { title: 'Where the element should be', language: 'html', code: writeTag(setup) }, ...shared],
+      parts: [script, { title: 'Where the element should be', language: 'html', code: writeTag(setup) }, ...withScript],
     },
     {
       id: 'twin',
       title: 'div twin',
       when: 'For a page editor that deletes tags it does not know. It becomes the same element.',
-      parts: [script, { title: 'In the source view of the editor', language: 'html', code: writeTwin(setup) }, ...shared],
+      parts: [script, { title: 'In the source view of the editor', language: 'html', code: writeTwin(setup) }, ...withScript],
     },
     {
       id: 'wordpress',
       title: 'WordPress',
       when: 'With the Second Opinion plugin, which brings the script along.',
-      parts: [{ title: 'In a Shortcode block', language: 'shortcode', code: writeShortcode(setup) }, ...shared],
+      parts: [{ title: 'In a Shortcode block', language: 'shortcode', code: writeShortcode(setup) }, ...withScript],
     },
     {
       id: 'react',
       title: 'React',
       when: 'For React 19 or later.',
-      parts: [install(release), { title: 'A component', language: 'jsx', code: writeReact(setup, release) }, data, ...shared],
+      parts: [install(release), { title: 'A component', language: 'jsx', code: writeReact(setup, release) }, data, ...withModules],
     },
     {
       id: 'npm',
@@ -69,7 +76,7 @@ export function writeSnippets(setup: Setup, release: Release): readonly Snippet[
         { title: 'In your JavaScript', language: 'js', code: `import '${release.packageName}/define.js';` },
         { title: 'Where the element should be', language: 'html', code: writeTag(setup) },
         data,
-        ...shared,
+        ...withModules,
       ],
     },
   ];
@@ -116,7 +123,7 @@ function writeElement(start: string, attributes: readonly string[], content: str
 function writeShortcode(setup: Setup): string {
   const escape = (value: string) => escapeValue(value).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
   const attributes = [['element', setup.element.tag.replace(/^so-/, '')], ...attributesOf(setup)];
-  return `[second_opinion ${attributes.map(([name, value]) => `${name}="${escape(value!)}"`).join(' ')}]`;
+  return `[second_opinion ${attributes.map(([name, value]) => `${name}="${escape(value!)}"`).join(' ')}]${escape(fallbackOf(setup))}[/second_opinion]`;
 }
 
 function writeReact(setup: Setup, { packageName }: Release): string {
@@ -130,7 +137,7 @@ function writeReact(setup: Setup, { packageName }: Release): string {
 }
 
 function writeStyle({ theme }: Setup): string {
-  return theme.size ? `:root {\n${[...theme].map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}` : '';
+  return theme.size ? `:root {\n${[...theme].map(([name, value]) => `  ${name}: ${value.trim()};`).join('\n')}\n}` : '';
 }
 
 function writeAttribute([name, value]: readonly [string, string]): string {
