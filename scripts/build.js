@@ -26,6 +26,7 @@ const chunk = await bundleScript(outDir);
 await bundleModules(outDir);
 await bundleBuilder();
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('scripts/build-frameworks.js');
 await reportSizes(outDir, chunk);
 const hash = createHash('sha384').update(readFileSync(join(outDir, 'second-opinion.js'))).digest('base64');
 console.log(`integrity="sha384-${hash}"\n`);
