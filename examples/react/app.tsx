@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { SpecialistFinder } from 'second-opinion-elements';
 import 'second-opinion-elements/define.js';
-import type {} from 'second-opinion-elements/react.js';
+import 'second-opinion-elements/react.js';
 
 export function App() {
   const finder = useRef<SpecialistFinder>(null);

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { SpecialistFinder } from 'second-opinion-elements';
 import 'second-opinion-elements/define.js';
-import type {} from 'second-opinion-elements/solid.js';
+import 'second-opinion-elements/solid.js';
 
 export function App() {
   let finder: SpecialistFinder | undefined;
@@ -10,7 +10,7 @@ export function App() {
   return (
     <main>
       <so-specialist-finder
-        ref={finder}
+        ref={(element) => (finder = element)}
         src="/specialists.csv"
         page-size={5}
         prop:filters={['language', 'insurance']}

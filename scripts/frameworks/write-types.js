@@ -24,7 +24,7 @@ const comment = (text) => `    /** ${text.replaceAll('*/', '* /').replace(/\s+/g
 /** Each framework: how it writes attributes, properties and events, and where it looks for elements. */
 const frameworks = {
   react: {
-    what: 'React 19: `import type {} from "second-opinion-elements/react.js";` once. Attributes by either name; events as `onso-ready`.',
+    what: 'React 19: `import "second-opinion-elements/react.js";` once. Attributes by either name; events as `onso-ready`.',
     imports: ["import type { DetailedHTMLProps, HTMLAttributes } from 'react';"],
     attribute: (name, property) => [...new Set([name, property])],
     event: (name) => `on${name}`,
@@ -32,7 +32,7 @@ const frameworks = {
     wrap: (entries) => `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${entries}\n    }\n  }\n}`,
   },
   vue: {
-    what: 'Vue 3: `import type {} from "second-opinion-elements/vue.js";` once. In templates: `page-size="5"`, `@so-ready="…"`.',
+    what: 'Vue 3: `import "second-opinion-elements/vue.js";` once. In templates: `page-size="5"`, `@so-ready="…"`.',
     imports: ["import type { HTMLAttributes, ReservedProps } from 'vue';"],
     attribute: (_name, property) => [property],
     event: (name) => `on${camel(`-${name}`)}`,
@@ -40,7 +40,7 @@ const frameworks = {
     wrap: (entries) => `declare module 'vue' {\n  interface GlobalComponents {\n${entries}\n  }\n}`,
   },
   svelte: {
-    what: 'Svelte 5: `import type {} from "second-opinion-elements/svelte.js";` once. Attributes by either name; events as `onso-ready`.',
+    what: 'Svelte 5: `import "second-opinion-elements/svelte.js";` once. Attributes by either name; events as `onso-ready`.',
     imports: ["import type { HTMLAttributes } from 'svelte/elements';"],
     attribute: (name, property) => [...new Set([name, property])],
     event: (name) => `on${name}`,
@@ -48,7 +48,7 @@ const frameworks = {
     wrap: (entries) => `declare module 'svelte/elements' {\n  interface SvelteHTMLElements {\n${entries}\n  }\n}`,
   },
   solid: {
-    what: 'Solid: `import type {} from "second-opinion-elements/solid.js";` once. Attributes by name, properties as `prop:pageSize`, events as `on:so-ready`.',
+    what: 'Solid: `import "second-opinion-elements/solid.js";` once. Attributes by name, properties as `prop:pageSize`, events as `on:so-ready`.',
     imports: ["import type { JSX } from 'solid-js';"],
     attribute: (name, property) => [name, `prop:${property}`],
     event: (name) => `on:${name}`,
