@@ -19,6 +19,7 @@ export { PrintEvent } from './host/print-sheet.ts';
 export type { Phase } from './host/base-element.ts';
 export type { Answer, PatientCase, Person, QuestionNotes, RecordProgress, RecordStatus, Situation } from './model/patient-case.ts';
 export type { Place, Position } from './model/place.ts';
+export type { FacetId } from './directory/query.ts';
 export type { AgeGroup, Gender, Specialist, SpecialistLocation, Specialty, VisitKind } from './model/specialist.ts';
 export type { CancerChoice, CancerFamily, CancerType, CancerTypeId, Pace } from './model/cancer-type.ts';
 export type { AppointmentRequestBody } from './model/appointment-request.ts';

@@ -86,7 +86,7 @@ export class Journey extends PatientElement {
   /** Which steps there are, in this order: words out of `understand find ask gather prepare decide`. Default all. */
   @property() steps?: string;
   /** `push`: the browser's Back goes back a step, and the address names the step. Default `none`: both are left alone. */
-  @property() history?: string;
+  @property() history?: 'none' | 'push';
 
   @state() private at: JourneyStep | undefined;
 

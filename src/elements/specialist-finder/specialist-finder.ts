@@ -5,6 +5,8 @@ import { ChildJsonController } from '../../host/child-json-controller.ts';
 import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
 import { property } from '../../host/property.ts';
+import type { FacetId } from '../../directory/query.ts';
+import type { CancerChoice } from '../../model/cancer-type.ts';
 import type { Fact } from '../../model/patient-case.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import type { Specialist } from '../../model/specialist.ts';
@@ -80,20 +82,19 @@ export class SpecialistFinder extends PatientElement {
   /** Whose list it is, as patients know it. */
   @property() owner?: string;
   /** Id of the cancer type to begin with, or `not-sure`. */
-  @property() cancer?: string;
+  @property() cancer?: CancerChoice;
   /** Where to begin: a ZIP code, or "city, ST". */
   @property() near?: string;
   /** How far to look at first, in `units`, or `any`. Default: 50 miles or 100 km; any distance for cancers few are said to treat. */
   @property() radius?: number | string;
   /** `mi` or `km`. */
-  @property() units?: string;
+  @property() units?: 'mi' | 'km';
   /** Filters to offer, of those the directory supports: `visit-kind language insurance new-patients ages gender institution designation`. */
-  @property() filters?: string | readonly string[];
+  @property() filters?: string | readonly FacetId[];
   /** How many specialists are shown at a time, 1 to 100. Default 20. */
   @property({ attribute: 'page-size' }) pageSize?: number | string;
   /** The hospital's booking page, offered beside a specialist's own. */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
-
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
@@ -242,9 +243,8 @@ export class SpecialistFinder extends PatientElement {
 
   /** Says how many there are when something else is asked than before. A cancer that can't wait is heard before any count. */
   #announceAnother(asked: string, view: FinderView): void {
-    if (this.#asked && this.#asked !== asked) {
-      this.#announcer.announce((this.callFirst(view.cancer) === nothing ? '' : `${view.say('callFirst.title')} `) + summarizeResults(view));
-    }
+    const urgent = this.callFirst(view.cancer) === nothing ? '' : `${view.say('callFirst.title')} `;
+    if (this.#asked && this.#asked !== asked) this.#announcer.announce(urgent + summarizeResults(view));
     this.#asked = asked;
   }
 }
