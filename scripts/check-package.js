@@ -12,7 +12,7 @@ for (const message of messages) console.error(formatMessage(message, packageJson
 const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', '.cache'], { cwd: root, encoding: 'utf8' });
 const tarball = `.cache/${packed.stdout.trim().split('\n').at(-1)}`;
 // Not code with types: the classic script and the data files beside it, which are fetched and never imported.
-const outside = ['./second-opinion.js', './data/*', './schema/*.json', './custom-elements.json'];
+const outside = ['./second-opinion.js', './data/*', './schema/*.json', './custom-elements.json', './vscode.html-custom-data.json', './vscode.css-custom-data.json', './web-types.json'];
 const { status } = spawnSync(
   execPath,
   ['node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...outside],

@@ -5,10 +5,10 @@
  * `--strict` serves the pages under the strictest Content-Security-Policy we support. `--no-build` serves what is there.
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { demoFolders } from './demo-folders.js';
 import { installPackages } from './install-packages.js';
 import { createFileServer, listen, strictPolicy } from './serve.js';
 
@@ -29,10 +29,11 @@ if (!values['no-build']) {
   if (status !== 0) exit(status ?? 1);
 }
 
-const headers = values.strict ? { 'content-security-policy': strictPolicy } : {};
+// The embed builder shows its previews in frames.
+const headers = values.strict ? { 'content-security-policy': `${strictPolicy}; frame-src 'self'` } : {};
 // A hospital's own endpoint, in short: it takes the request, keeps nothing, and answers as docs/appointment-request.md says.
 const posts = { '/appointment-requests': () => ({ reference: `LCA-${String(Date.now()).slice(-6)}`, phone: '+1 555 010 0199' }) };
-const server = createFileServer({ '/': join(root, 'demo'), '/second-opinion/': join(root, 'dist') }, { headers, posts });
+const server = createFileServer(demoFolders, { headers, posts });
 console.log(`The demo hospital page: http://127.0.0.1:${await listen(server, port)}/   (Ctrl-C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -12,7 +12,7 @@ const npm = (script) => async () => {
 };
 
 /** Folders whose tests run in Node. */
-const nodeFolders = ['test/scripts', 'test/bundle', 'test/package', 'test/accessibility'];
+const nodeFolders = ['test/scripts', 'test/bundle', 'test/package', 'test/frameworks', 'test/accessibility'];
 const storyFiles = ['test/stories/**/*.test.ts'];
 const elsewhere = [...nodeFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
 
@@ -45,7 +45,7 @@ function runNodeTests() {
   const files = nodeFolders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
-  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 25 });
+  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 35 });
 }
 
 /** Longer than the tests take: where WordPress is missing, its packages are installed first. */

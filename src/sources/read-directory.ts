@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly pause?: () => Promise<void>;
   /** Decides which dates lie in the future. */
   readonly now?: Date;
+  /** Places that are named for each problem; five where nothing is said. */
+  readonly mostExamples?: number;
 }
 
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
@@ -32,9 +34,9 @@ const mostRows = 50_000;
  */
 export async function readDirectory(
   input: ReadableStream<Uint8Array> | string,
-  { signal, onProgress, pause = yieldToPage, now = new Date() }: ReadOptions = {},
+  { signal, onProgress, pause = yieldToPage, now = new Date(), mostExamples }: ReadOptions = {},
 ): Promise<Directory> {
-  const report = new ReadingReport(now);
+  const report = new ReadingReport(now, mostExamples);
   const builder = new DirectoryBuilder(report);
   let read: PieceReader | undefined;
   let sliceEnd = performance.now() + sliceTime;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { token } from './tokens.ts';
 
 /** What every element's shadow root starts from; hostile page styles end at `:host`. */
@@ -15,6 +15,12 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Inside, where a rule of the page for every element doesn't reach: what would spoil names and numbers. */
+  .root {
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
   }
   *,
   ::before,

@@ -1,4 +1,4 @@
-/** Two made-up hospitals, as a web team would write them: values for our custom properties, nothing else. */
+/** Three made-up hospitals, as a web team would write them: values for our custom properties, nothing else. */
 export const brands: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   default: {},
   /** Harbor: deep teal, headings in a serif, corners nearly square. */
@@ -28,6 +28,24 @@ export const brands: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '--so-font-family': '"Avenir Next", "Nunito Sans", "Liberation Sans", sans-serif',
     '--so-radius-small': '14px',
     '--so-radius-medium': '24px',
+  },
+  /** Summit: black on white and a blue that nobody misses, every line drawn, larger letters. For who wants the most contrast. */
+  summit: {
+    '--so-color-text': '#000000',
+    '--so-color-muted': '#1f1f1f',
+    '--so-color-surface': '#ffffff',
+    '--so-color-surface-soft': '#ffffff',
+    '--so-color-border': '#000000',
+    '--so-color-control': '#000000',
+    '--so-color-accent': '#00308f',
+    '--so-color-accent-strong': '#000000',
+    '--so-color-accent-soft': '#e4ecff',
+    '--so-color-focus': '#b30059',
+    '--so-color-urgent': '#8f0000',
+    '--so-color-urgent-soft': '#ffffff',
+    '--so-font-size': 'max(1.125em, 18px)',
+    '--so-radius-small': '0px',
+    '--so-radius-medium': '0px',
   },
   /** What forced colors come to: the system's own colors, whatever the brand. */
   forced: {

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../**/*.stories.ts'],
+  // States of elements, each tested as such; and pages for designers, which are not states of anything.
+  stories: ['../**/*.stories.ts', '../pages/*.story.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

@@ -1,6 +1,7 @@
 import '../../src/define.ts';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { applyBrand } from './brands.ts';
+import { docsPage } from './docs-page.ts';
 import { imitateMedia } from './imitate-media.ts';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
@@ -17,8 +18,10 @@ function menu(title: string, icon: string, items: Readonly<Record<string, string
 }
 
 const preview: Preview = {
+  // A page for each element: what the manifest says of it.
+  tags: ['autodocs'],
   globalTypes: {
-    brand: menu('Brand', 'paintbrush', { default: 'No brand', harbor: 'Harbor', northfield: 'Northfield' }),
+    brand: menu('Brand', 'paintbrush', { default: 'No brand', harbor: 'Harbor', northfield: 'Northfield', summit: 'Summit, high contrast' }),
     language: menu('Language', 'globe', { en: 'English', es: 'Spanish (English where missing)', ar: 'Arabic (English where missing)' }),
     direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     textSize: menu('Text size', 'zoom', { '100%': 'Text 100 %', '150%': 'Text 150 %', '200%': 'Text 200 %' }),
@@ -37,7 +40,8 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    options: { storySort: { method: 'alphabetical' } },
+    docs: { page: docsPage },
+    options: { storySort: { method: 'alphabetical', order: ['For designers'] } },
   },
   decorators: [
     (story, { globals }) => {

@@ -74,9 +74,9 @@ export class AppointmentRequest extends PatientElement {
   /** URL that takes requests, on one of the hospital's own addresses; without it there is no form. */
   @property({ attribute: 'request-endpoint' }) requestEndpoint?: string;
   /** `json`, or `form` for `application/x-www-form-urlencoded`. Default `json`. */
-  @property({ attribute: 'request-format' }) requestFormat?: string;
+  @property({ attribute: 'request-format' }) requestFormat?: 'json' | 'form';
   /** `same-origin` sends the page's cookies along, to the page's own origin only. Default: none. */
-  @property() credentials?: string;
+  @property() credentials?: 'same-origin';
   /** When the phone is answered, with the time zone: `Mo-Fr 08:00-17:00 America/New_York`. */
   @property() hours?: string;
   /** The hospital's booking page. */

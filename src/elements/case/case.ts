@@ -39,7 +39,7 @@ export class CaseElement extends PatientElement {
   protected static override readonly answers = false;
 
   /** `offer`: the patient may keep the answers in the tab or on the device. `never`: they stay in memory. Default `offer`. */
-  @property() keep?: string;
+  @property() keep?: 'offer' | 'never';
   /** Days answers stay on the device after the last change, where the patient wants that, 1 to 365. Default 30. */
   @property() days?: number | string;
 

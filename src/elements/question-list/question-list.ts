@@ -5,6 +5,7 @@ import type { Phase } from '../../host/base-element.ts';
 import { masked } from '../../host/masked.ts';
 import { printSheet } from '../../host/print-sheet.ts';
 import { property, state } from '../../host/property.ts';
+import type { CancerChoice } from '../../model/cancer-type.ts';
 import { emptyCase, type Fact, type QuestionNotes } from '../../model/patient-case.ts';
 import { moments, type QuestionContent } from '../../model/question.ts';
 import { textSetting } from '../../model/setting.ts';
@@ -76,7 +77,7 @@ export class QuestionList extends PatientElement {
   /** URL of the hospital's changes to our questions, JSON, on one of the hospital's own addresses. */
   @property() src?: string;
   /** Id of the cancer type to begin with, or `not-sure`. */
-  @property() cancer?: string;
+  @property() cancer?: CancerChoice;
 
   /** The order as it is dragged. */
   @state() private dragged?: readonly string[];

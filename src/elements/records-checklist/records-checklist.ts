@@ -8,6 +8,7 @@ import { masked } from '../../host/masked.ts';
 import { printSheet } from '../../host/print-sheet.ts';
 import { property, state } from '../../host/property.ts';
 import { remember } from '../../host/remember.ts';
+import type { CancerChoice } from '../../model/cancer-type.ts';
 import type { Fact, PatientCase, RecordProgress } from '../../model/patient-case.ts';
 import type { RecordsContent } from '../../model/record.ts';
 import type { SettingRule } from '../../model/setting.ts';
@@ -73,11 +74,11 @@ export class RecordsChecklist extends PatientElement {
   /** URL of the hospital's changes to our list, JSON, on one of the hospital's own addresses. */
   @property() src?: string;
   /** Id of the cancer type to begin with, or `not-sure`. */
-  @property() cancer?: string;
+  @property() cancer?: CancerChoice;
   /** Date of the visit to begin with, `YYYY-MM-DD`. */
   @property({ attribute: 'appointment-date' }) appointmentDate?: string;
   /** Who gets the records: `center`, `patient` or `both`. Not set: the patient is told to ask. */
-  @property({ attribute: 'collected-by' }) collectedBy?: string;
+  @property({ attribute: 'collected-by' }) collectedBy?: 'center' | 'patient' | 'both';
 
   @state() private screen: Screen = firstScreen;
 

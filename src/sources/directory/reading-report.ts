@@ -25,9 +25,6 @@ export type ProblemReason =
 /** Tells the web team about a value that was mended. */
 export type Note = (reason: ProblemReason) => void;
 
-/** Places that are named for each problem. */
-const mostExamples = 5;
-
 /** What there is to say about a directory while it is read: its format, its columns, and what was dropped or mended. */
 export class ReadingReport {
   format = 'csv';
@@ -37,8 +34,11 @@ export class ReadingReport {
   readonly today: string;
   readonly tomorrow: string;
   readonly #seen = new Map<ProblemReason, Omit<DirectoryProblem, 'count' | 'examples'> & { count: number; readonly examples: string[] }>();
+  readonly #mostExamples: number;
 
-  constructor(now: Date) {
+  /** @param mostExamples places that are named for each problem */
+  constructor(now: Date, mostExamples = 5) {
+    this.#mostExamples = mostExamples;
     this.today = now.toISOString().slice(0, 10);
     this.tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   }
@@ -52,7 +52,7 @@ export class ReadingReport {
       this.#seen.set(reason, seen);
     }
     seen.count += 1;
-    if (seen.examples.length < mostExamples) seen.examples.push(where);
+    if (seen.examples.length < this.#mostExamples) seen.examples.push(where);
   }
 
   /** A copy of what has been counted so far, dropped rows first, then the most frequent. */
