@@ -104,6 +104,13 @@ describe('the plugin', () => {
     assert.deepEqual(JSON.parse(await explainer.locator('script[type="application/json"]').textContent()), JSON.parse(said.data));
   });
 
+  it('reads a boolean of a shortcode however it is written', () => {
+    const shown = runPhp('return array_map( "do_shortcode", $given );', ['debug', 'debug=""', 'debug="true"', 'debug="debug"', 'debug="false"', ''].map((text) => `[second_opinion element="explainer" ${text}]Call us.[/second_opinion]`));
+    const on = '<so-explainer debug>Call us.</so-explainer>';
+    const off = '<so-explainer>Call us.</so-explainer>';
+    assert.deepEqual(shown, [on, on, on, on, off, off]);
+  });
+
   it('puts what the site says for all pages on the script tag, and nothing that is not data', () => {
     const tag = runPhp("add_filter( 'second_opinion_page_settings', function () { return array( 'data-phone' => '\"$1', 'onload' => 'x' ); } ); wp_enqueue_script( 'second-opinion' ); ob_start(); wp_print_scripts( 'second-opinion' ); return ob_get_clean();");
     assert.match(tag, /^<script integrity="sha384-[^"]+" defer data-phone="&quot;\$1" (?:type='text\/javascript' )?src='[^']*\/assets\/second-opinion\.js\?ver=[^']*'/);

@@ -28,7 +28,7 @@ function markup( $name, array $settings, $inside = '', array $more = array() ) {
 	foreach ( $element['attributes'] as $attribute ) {
 		$value = $settings[ $attribute['name'] ] ?? '';
 		if ( $attribute['isBoolean'] ) {
-			$value = filter_var( $value, FILTER_VALIDATE_BOOLEAN );
+			$value = is_on( $attribute['name'], $value );
 		}
 		if ( is_scalar( $value ) && false !== $value && '' !== trim( (string) $value ) ) {
 			$attributes[ $attribute['name'] ] = $value;
@@ -43,6 +43,11 @@ function markup( $name, array $settings, $inside = '', array $more = array() ) {
 		slots( $element, $more['slots'] ?? array() ),
 		data( $more['data'] ?? '' )
 	);
+}
+
+/** Whether a boolean is given as true: by a switch of the block, or as text, `debug="true"` or `debug="debug"`. */
+function is_on( $name, $value ) {
+	return $name === $value || filter_var( $value, FILTER_VALIDATE_BOOLEAN );
 }
 
 /** Attributes as they stand in a tag, each with a space before it. */

@@ -26,6 +26,12 @@ add_shortcode(
 			$message = __( 'second_opinion: say which element, one of: %s. Visitors do not see this.', 'second-opinion' );
 			return '<p>' . esc_html( sprintf( $message, implode( ', ', array_keys( elements() ) ) ) ) . '</p>';
 		}
+		// `debug=""` is how HTML writes a boolean that is true; elsewhere an empty field is one that is not filled in.
+		foreach ( elements()[ $name ]['attributes'] ?? array() as $attribute ) {
+			if ( $attribute['isBoolean'] && '' === ( $settings[ $attribute['name'] ] ?? null ) ) {
+				$settings[ $attribute['name'] ] = true;
+			}
+		}
 		return markup( $name, $settings, do_shortcode( (string) $content ) );
 	}
 );
