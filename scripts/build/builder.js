@@ -2,7 +2,7 @@ import { build } from 'vite';
 import { builderFolder } from '../demo-folders.js';
 import { browserFloor } from './browser-floor.js';
 import { packageJson, root } from './bundle.js';
-import { makeGuardIntro } from './guard-intro.js';
+import { guardOutro, makeGuardIntro } from './guard-intro.js';
 import { renameLitPolicy } from './rename-lit-policy.js';
 
 /** The embed builder's script (`demo/builder`), with the readers, rules and manifest of this very release inside. */
@@ -21,7 +21,7 @@ export async function bundleBuilder() {
       target: browserFloor,
       rolldownOptions: {
         input: `${root}demo/builder/main.ts`,
-        output: { format: 'iife', entryFileNames: 'builder.js', intro: await makeGuardIntro(packageJson.version) },
+        output: { format: 'iife', entryFileNames: 'builder.js', intro: await makeGuardIntro(packageJson.version), outro: guardOutro },
       },
     },
   });
