@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { token } from './tokens.ts';
 
 /** What every element's shadow root starts from; hostile page styles end at `:host`. */

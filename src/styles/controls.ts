@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { token } from './tokens.ts';
 
 /** Buttons, fields and disclosures: native controls, dressed. Targets are at least 44 px, text at least 16 px. */

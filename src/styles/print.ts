@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** On paper: black on white, nothing to press, nothing cut in half. Elements mark what only makes sense on a screen with `.screen-only`. */
 export const printStyles = css`

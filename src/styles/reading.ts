@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { token } from './tokens.ts';
 
 /** What is read rather than filled in: title, lede, folded sections, where words come from. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { token } from './tokens.ts';
 
 /** Of what goes step by step: which step it is, all steps, back and on. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Every token with its default, so that elements work with no stylesheet, and a typo is a compile error.

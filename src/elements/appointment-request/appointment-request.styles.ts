@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 export const appointmentStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** One question at a time; options side by side where there is room; on paper, what was told. */

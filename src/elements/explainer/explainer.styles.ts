@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** The words of a section, in lines short enough to read. */

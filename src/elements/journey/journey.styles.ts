@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** One next thing on the first screen; in a step the element has the room. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** A quiet line at the end of an element; the offer stays in sight at the lower edge where the window is tall enough. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** Questions on the left, the patient's own list beside them where there is room; on paper, lines to write on. */

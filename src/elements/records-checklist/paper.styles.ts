@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** What is put on paper: on screen as it will look, on paper in large type, black on white, one page each. */

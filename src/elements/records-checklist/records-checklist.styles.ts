@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 import { token } from '../../styles/tokens.ts';
 
 /** The first screen, the questions, the list and the line of time. Boxes and choices are those of "About you". */

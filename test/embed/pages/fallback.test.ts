@@ -19,7 +19,8 @@ function inReach({ document }: OpenPage): readonly boolean[] {
 }
 const everyOne = elements.map(() => true);
 
-describe('the fallback', () => {
+describe('the fallback', function () {
+  this.timeout(30_000);
   let page: OpenPage | undefined;
   afterEach(() => page?.frame.remove());
 

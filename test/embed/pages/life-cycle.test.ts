@@ -96,12 +96,10 @@ describe('in a page', () => {
     page = await openPage({ head: countListeners + scriptTag(), body: `<div id="one">${all}</div><div id="two"></div>` });
     const [one, two] = ['one', 'two'].map((id) => page!.document.getElementById(id)!);
     await untilSettled(page, embeds.length);
-    for (let time = 0; time < 2; time++) {
-      two!.replaceChildren(one!.cloneNode(true));
-      await untilSettled(page, 2 * embeds.length);
-      two!.innerHTML = one!.innerHTML;
-      await untilSettled(page, 2 * embeds.length);
-    }
+    two!.replaceChildren(one!.cloneNode(true));
+    await untilSettled(page, 2 * embeds.length);
+    two!.innerHTML = one!.innerHTML;
+    await untilSettled(page, 2 * embeds.length);
     expect([phasesOf(page), rootsOf(page)]).to.deep.equal([['ready'], [1]]);
     const during = listening(page);
     two!.innerHTML = one!.innerHTML;
@@ -110,7 +108,7 @@ describe('in a page', () => {
     // Words and content are asked for once, however many elements need them.
     expect(new Set(page.asked()).size).to.equal(page.asked().length);
     expect(page.said).to.deep.equal([]);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('elements swapped by Turbo come up on every visit, know what was told, and leave no listener behind', async () => {
     const page2 = `<!doctype html><html lang="en"><head><title>Other</title></head><body><h1>Other</h1><so-decision-guide><a href="tel:1">Call us</a></so-decision-guide><div data-second-opinion="explainer">Call us</div></body></html>`;

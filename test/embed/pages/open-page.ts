@@ -69,10 +69,11 @@ export function oursIn({ document }: OpenPage): readonly Ours[] {
 /** Waits until there are so many of our elements, and all have settled; the page's own clock may be broken. */
 export async function untilSettled(page: OpenPage, count: number): Promise<readonly Ours[]> {
   for (let frame = 0; oursIn(page).length < count; frame++) {
-    if (frame > 300) throw new Error(`${oursIn(page).length} of ${count} elements came up. ${page.said.join('\n')}`);
+    if (frame > 1200) throw new Error(`${oursIn(page).length} of ${count} elements came up. ${page.said.join('\n')}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   const ours = oursIn(page);
-  await Promise.all(ours.map((element) => waitUntilSettled(element)));
+  // WebKitGTK draws by software: a page of all elements takes seconds on a busy machine.
+  await Promise.all(ours.map((element) => waitUntilSettled(element, 20_000)));
   return ours;
 }

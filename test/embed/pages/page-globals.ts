@@ -3,11 +3,23 @@ type Properties = ReadonlyMap<PropertyKey, PropertyDescriptor>;
 /** By name: the window, every constructor in it, and their prototypes. */
 export type Globals = ReadonlyMap<string, Properties>;
 
-/** What a page's scripts find: every own property of the window, of every constructor and prototype, and of a few objects. */
+const read = Object.getOwnPropertyDescriptor;
+
+/**
+ * What a page's scripts find: every own property of the window, of every constructor and prototype, and of a few
+ * objects; without what an engine makes anew at every look (WebKit's `PerformanceObserver.supportedEntryTypes`).
+ */
 export function readGlobals(inside: Window & typeof globalThis): Globals {
   const found = new Map<string, Properties>();
   const add = (name: string, object: object) =>
-    found.set(name, new Map(Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)!])));
+    found.set(
+      name,
+      new Map(
+        Reflect.ownKeys(object)
+          .filter((key) => isSame(read(object, key), read(object, key)))
+          .map((key) => [key, read(object, key)!]),
+      ),
+    );
   add('window', inside);
   for (const [name, object] of Object.entries({
     JSON: inside.JSON,

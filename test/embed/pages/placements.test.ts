@@ -43,7 +43,8 @@ async function expectOne(page: OpenPage, number: number): Promise<void> {
   expect(asking.filter(({ localName }) => localName !== 'so-case').length, 'elements that ask what is asked once').to.equal(1);
 }
 
-describe('the script', () => {
+describe('the script', function () {
+  this.timeout(30_000);
   let page: OpenPage | undefined;
   afterEach(() => page?.frame.remove());
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../styles/css.ts';
 import { token } from '../../../styles/tokens.ts';
 
 /** The comparison, which scrolls in itself where it is narrow, and the bar that opens it. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../styles/css.ts';
 import { token } from '../../../styles/tokens.ts';
 
 /** The panel with the questions: fields, the list of cancers, filters; below it the filters in use. */
