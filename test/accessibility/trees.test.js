@@ -90,15 +90,15 @@ describe('accessibility trees', () => {
     assert.deepEqual(tokens, elements[0].cssProperties.map(({ name }) => name));
     const color = () => page.locator('[data-swatch="--so-color-accent"]').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
     assert.equal(await color(), 'rgb(107, 42, 110)');
-    await open('for-designers--wall', 'story', 'brand:summit;direction:rtl');
+    await open('for-designers--wall', 'story', 'brand:summit;direction:rtl;textSize:largest');
     await page.locator('.wall iframe').first().waitFor({ state: 'attached' });
     const frames = await page.locator('.wall iframe').count();
     assert.equal(frames, stories.length);
     // In a page of its own: what the toolbar sets on the wall, each frame is told.
     await page.goto(`${origin}/${await page.locator('.wall iframe').first().getAttribute('src')}`);
     await page.waitForSelector('body.sb-show-main');
-    const told = await page.evaluate(() => [document.documentElement.dir, document.documentElement.style.getPropertyValue('--so-color-accent')]);
-    assert.deepEqual(told, ['rtl', '#00308f']);
+    const told = await page.evaluate(() => [document.documentElement.dir, document.documentElement.style.getPropertyValue('--so-color-accent'), document.documentElement.style.fontSize]);
+    assert.deepEqual(told, ['rtl', '#00308f', '200%']);
     await page.close();
   });
 
