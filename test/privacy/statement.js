@@ -1,0 +1,1 @@
+export function checkStatement(seen) { console.log(JSON.stringify(seen)); }
