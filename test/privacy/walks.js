@@ -6,9 +6,9 @@ import { picked, typed } from './canaries.js';
 const handOvers = ['print', 'copy', 'save'];
 
 /** Types into every field that fits. */
-async function typeInAll(walker, tag, selector, what) {
+async function typeInAll(walker, tag, selector) {
   const count = await walker.count(tag, selector);
-  for (let index = 0; index < count; index++) await walker.type(tag, selector, typed(what), index);
+  for (let index = 0; index < count; index++) await walker.type(tag, selector, typed(), index);
 }
 
 /** @type {Readonly<Record<string, (walker: Walker) => Promise<void>>>} */
@@ -27,7 +27,7 @@ export const walks = {
     await walker.tab.keyboard.press('Enter');
     await walker.settle();
     // A place nobody knows, then a real one.
-    await walker.type(tag, '#place', typed('Town'));
+    await walker.type(tag, '#place', typed());
     await walker.type(tag, '#place', picked.zip);
     await walker.press(tag, '.compare-choice input');
     await walker.press(tag, '.choose');
@@ -36,8 +36,8 @@ export const walks = {
   'so-appointment-request': async (walker) => {
     const tag = 'so-appointment-request';
     await walker.press(tag, '[name=asking][value=someone-i-help]');
-    await walker.type(tag, '[name=askerName]', typed('Asker'));
-    await walker.type(tag, '[name=patientName]', typed('Patient'));
+    await walker.type(tag, '[name=askerName]', typed());
+    await walker.type(tag, '[name=patientName]', typed());
     await walker.pick(tag, '[name=dateOfBirth-month]', '3');
     await walker.type(tag, '[name=dateOfBirth-day]', '27');
     await walker.type(tag, '[name=dateOfBirth-year]', picked.year);
@@ -45,7 +45,7 @@ export const walks = {
     await walker.type(tag, '[name=phone]', picked.phone);
     await walker.press(tag, '[name=hasTreatmentDate][value=no]');
     await walker.press(tag, '[name=diagnosis]');
-    for (const name of ['treatedAt', 'language', 'insurer', 'times', 'note']) await walker.type(tag, `[name=${name}]`, typed(name));
+    for (const name of ['treatedAt', 'language', 'insurer', 'times', 'note']) await walker.type(tag, `[name=${name}]`, typed());
     await walker.press(tag, '[name=consent]');
     await walker.press(tag, '[part=send]');
   },
@@ -55,22 +55,22 @@ export const walks = {
     await walker.pick(tag, '[part=visit] input', '2031-03-27');
     await walker.press(tag, '.actions .primary');
     await walker.press(tag, '[part=record] [type=radio]', 1);
-    await walker.type(tag, '[id^=heldBy-]', typed('Clinic'));
-    await walker.type(tag, '[id^=note-]', typed('Note'));
+    await walker.type(tag, '[id^=heldBy-]', typed());
+    await walker.type(tag, '[id^=note-]', typed());
     await walker.press(tag, '[part=questions] button');
     await walker.press(tag, '[data-paper=cover]');
-    await walker.type(tag, '#the-question', typed('OneQuestion'));
+    await walker.type(tag, '#the-question', typed());
     for (const index of [1, 2]) await walker.press(tag, '.actions button', index);
   },
 
   'so-question-list': async (walker) => {
     const tag = 'so-question-list';
     await walker.press(tag, '.question input');
-    await walker.type(tag, '#own', typed('Question'));
+    await walker.type(tag, '#own', typed());
     await walker.press(tag, '.add button');
-    await walker.type(tag, '#own', typed('Question'));
+    await walker.type(tag, '#own', typed());
     await walker.press(tag, '.add button');
-    for (const selector of ['.notes textarea', '.notes input']) await walker.type(tag, selector, typed('Answer'));
+    for (const selector of ['.notes textarea', '.notes input']) await walker.type(tag, selector, typed());
     await walker.press(tag, '.item .down');
     await walker.press(tag, '.item .off');
     for (const way of handOvers) await walker.press(tag, `[data-way=${way}]`);
@@ -91,9 +91,9 @@ export const walks = {
         await walker.press(tag, '.next');
         if (await walker.count(tag, '.options input')) await walker.press(tag, '.options input');
         if (await walker.count(tag, '.compared [type=radio]')) await walker.press(tag, '.compared [type=radio]', 1);
-        await typeInAll(walker, tag, '.step textarea:not([readonly])', 'Told');
+        await typeInAll(walker, tag, '.step textarea:not([readonly])');
         if (await walker.count(tag, '.add #own')) {
-          await walker.type(tag, '#own', typed('Value'));
+          await walker.type(tag, '#own', typed());
           await walker.press(tag, '.add button');
         }
       }

@@ -30,6 +30,7 @@ for (const engine of enginesHere) {
     let atFirst;
 
     before(async () => {
+      seen[engine] = {};
       browser = await launchBrowser(engine);
       page = await openPrivatePage(browser);
       atFirst = await page.read();
@@ -61,11 +62,9 @@ for (const engine of enginesHere) {
       });
     }
 
-    it('was answered in full: what was typed is in the fields, in what was copied and in what was sent', async () => {
-      const { values, copied } = await page.read();
-      assert.ok(values.split(mark).length > 10, values);
-      assert.deepEqual(answersIn(values), [mark, picked.cancer, picked.cancerId, picked.zip]);
-      assert.ok(copied.length >= 4 && copied.every((text) => text.length > 20));
+    it('was answered in full: what was typed is in what was copied and in what was sent', async () => {
+      const { copied } = await page.read();
+      assert.ok(copied.length >= 4 && copied.some((text) => text.split(mark).length > 10), copied.join('\n'));
       assert.equal(page.bodies.length, 1);
       assert.deepEqual(answersIn(page.bodies[0]), [mark, picked.cancer, picked.cancerId, picked.phone, picked.year]);
     });
@@ -78,7 +77,8 @@ for (const engine of enginesHere) {
         assert.deepEqual(now.stores.map(({ length }) => length), index ? [0, 1, 0, 0] : [1, 0, 0, 0]);
         const [[key, kept]] = now.stores[index];
         assert.match(key, /^second-opinion\/case/);
-        assert.deepEqual(answersIn(kept), [mark, picked.cancerId, picked.zip]);
+        assert.deepEqual(answersIn(kept), [mark, picked.cancer, picked.cancerId, picked.zip]);
+        assert.ok(kept.split(mark).length > 20, 'all that was typed');
         seen[engine] = { ...seen[engine], key: key.replace(/\/$/, '') };
       });
     }
@@ -99,7 +99,8 @@ for (const engine of enginesHere) {
       const { asked } = await page.read();
       const requests = page.requests.map(({ method, url }) => `${method} ${withoutHash(url)}`);
       assert.deepEqual(requests.filter((one) => one !== 'GET /favicon.ico').sort(), setUp.map(({ request }) => request).sort());
-      const byBrowser = [...page.tab.asked(), ...asked];
+      // Chromium's own field for dates has a picture in it.
+      const byBrowser = [...page.tab.asked(), ...asked].filter((url) => !url.startsWith('data:'));
       assert.deepEqual(byBrowser.filter((url) => new URL(url).origin !== page.origin), [], 'to another address');
       assert.ok(byBrowser.length >= 15);
       for (const { method, url, cookie, referrer } of page.requests) {
@@ -115,7 +116,8 @@ for (const engine of enginesHere) {
       assert.deepEqual(answersIn(noted.capturedWords), [mark, picked.cancerId, picked.zip, picked.phone, picked.year]);
     });
 
-    for (const recording of recordings) {
+    // One engine is enough for the others: each is a walk through everything.
+    for (const recording of engine === enginesHere[0] ? recordings : recordings.filter(({ found }) => !found.length).slice(0, 1)) {
       it(`a session recorder ${recording.title}`, async () => {
         const { found, pressing } = await checkRecording(browser, recording);
         seen[engine].recorded = { ...seen[engine].recorded, [recording.title]: found };
