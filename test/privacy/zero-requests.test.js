@@ -119,8 +119,8 @@ for (const engine of enginesHere) {
     // One engine is enough for the others: each is a walk through everything.
     for (const recording of engine === enginesHere[0] ? recordings : recordings.filter(({ found }) => !found.length).slice(0, 1)) {
       it(`a session recorder ${recording.title}`, async () => {
-        const { found, pressing } = await checkRecording(browser, recording);
-        seen[engine].recorded = { ...seen[engine].recorded, [recording.title]: found };
+        const { found, pressing, whom } = await checkRecording(browser, recording);
+        seen[engine].recorded = { ...seen[engine].recorded, [recording.title]: { found, whom } };
         assert.deepEqual(found, recording.found);
         assert.equal(pressing, found.length > 0, 'that it can’t wait');
       });

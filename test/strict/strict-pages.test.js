@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { root } from '../../scripts/build/bundle.js';
+import { cspLine } from '../../scripts/release/csp-line.js';
 import { createFileServer, listen } from '../../scripts/serve.js';
 import { enginesHere, launchBrowser } from '../support/browsers/browser-page.js';
 import { everyElement, everyTag, makeSite, untilSettled, writePage } from '../support/whole-page.js';
@@ -131,4 +132,8 @@ for (const engine of enginesHere) {
 
 describe('docs/security.md', () => {
   it('says what came of it', () => checkMatrix(cases, outcomes));
+
+  it('and the README give the line that was tried', () => {
+    assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(`\`${cspLine()}\``));
+  });
 });
