@@ -30,7 +30,7 @@ const countOf = (tag, selector) => [...document.querySelector(tag).shadowRoot.qu
  * @param {readonly string[]} tags of all elements
  */
 export function makeWalker(tab, tags) {
-  const settle = () => tab.run(untilSettled, tags);
+  const settle = () => tab.run(untilSettled, tags, 1);
   const focus = (tag, selector, index = 0) => tab.run(focusOn, tag, selector, index);
   return {
     tab,

@@ -116,8 +116,8 @@ for (const engine of enginesHere) {
       assert.deepEqual(answersIn(noted.capturedWords), [mark, picked.cancerId, picked.zip, picked.phone, picked.year]);
     });
 
-    // One engine is enough for the others: each is a walk through everything.
-    for (const recording of engine === enginesHere[0] ? recordings : recordings.filter(({ found }) => !found.length).slice(0, 1)) {
+    // One engine is enough for these: each is a walk through everything, and the marks are the same in all.
+    for (const recording of engine === 'chromium' ? recordings : []) {
       it(`a session recorder ${recording.title}`, async () => {
         const { found, pressing, whom } = await checkRecording(browser, recording);
         seen[engine].recorded = { ...seen[engine].recorded, [recording.title]: { found, whom } };

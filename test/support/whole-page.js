@@ -50,8 +50,13 @@ export function makeSite(photos = '') {
 export const writePage = (head, body = everyElement()) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Second opinion</title>${head}</head><body>\n${body}\n</body></html>`;
 
-/** Runs in the page: waits until every element of ours is used or has failed, and what it tells has come in. */
-export async function untilSettled(tags) {
+/**
+ * Runs in the page: waits until every element of ours is used or has failed, and what it tells has come in.
+ *
+ * @param {readonly string[]} tags
+ * @param {number} [frames] how many are waited for after that
+ */
+export async function untilSettled(tags, frames = 3) {
   const isSettled = ({ phase, isUpdatePending, localName }) => !customElements.get(localName) || (!isUpdatePending && phase !== 'loading');
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const end = Date.now() + 20_000;
@@ -59,5 +64,5 @@ export async function untilSettled(tags) {
     if (Date.now() > end) throw new Error('An element never came to rest.');
     await pause(20);
   }
-  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
