@@ -8,8 +8,10 @@ import { defaultReporter } from '@web/test-runner';
 import { ownCommands } from './scripts/test-commands.js';
 import { countsReporter } from './scripts/test-counts-reporter.js';
 import { engineLaunchers } from './scripts/test-launchers.js';
+import { cutOffScript, testPages } from './scripts/test-pages.js';
 import { releaseData } from './scripts/test-release-data.js';
 import { requestServer } from './scripts/test-request-server.js';
+import { sanitizeCommand } from './scripts/test-sanitize.js';
 import { sharedData } from './scripts/test-shared-data.js';
 import { storyList } from './scripts/test-story-list.js';
 
@@ -25,6 +27,8 @@ export default {
     storyList(root),
     ownCommands(),
     requestServer(),
+    sanitizeCommand(),
+    testPages(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
   browsers: engineLaunchers(engines),
@@ -40,5 +44,5 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: !TEST_COUNTS }),
     ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : []),
   ],
-  middleware: [sharedData, releaseData],
+  middleware: [sharedData, releaseData, cutOffScript],
 };

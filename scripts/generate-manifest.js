@@ -1,6 +1,6 @@
 /**
  * @file `npm run manifest` writes `custom-elements.json` and what is made from it: the tables in `README.md` and
- * `docs/reference.md`. With `--check` nothing is written; what is out of date is named, and the run fails.
+ * `docs/reference.md`, and what `<so-journey>` passes on to its parts. With `--check` nothing is written; what is out of date is named, and the run fails.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { argv, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describeElements, tabulateAttributes } from './manifest/describe-elements.js';
+import { passThrough, writePartSettings } from './manifest/pass-through.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const checking = argv.includes('--check');
@@ -30,8 +31,9 @@ function fillReadme(readme, table) {
   return readme.replace(markers, (_, start, end) => `${start}\n\n${table}\n${end}`);
 }
 
-const manifest = analyze();
+const manifest = passThrough(analyze());
 const made = {
+  'src/elements/journey/part-settings.ts': writePartSettings(manifest),
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
   'docs/reference.md': describeElements(manifest),
   'README.md': fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), tabulateAttributes(manifest)),

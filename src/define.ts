@@ -7,3 +7,4 @@ import './elements/records-checklist/records-checklist.define.ts';
 import './elements/question-list/question-list.define.ts';
 import './elements/explainer/explainer.define.ts';
 import './elements/decision-guide/decision-guide.define.ts';
+import './elements/journey/journey.define.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { browserFloor } from './browser-floor.js';
-import { makeGuardIntro } from './guard-intro.js';
+import { guardOutro, makeGuardIntro } from './guard-intro.js';
 import { renameLitPolicy } from './rename-lit-policy.js';
 import { shrinkTemplates } from './shrink-templates.js';
 
@@ -47,6 +47,7 @@ export async function bundleScript(outDir) {
           format: 'iife',
           entryFileNames: 'second-opinion.js',
           intro: await makeGuardIntro(packageJson.version),
+          outro: guardOutro,
           banner: `/*! second-opinion ${packageJson.version} | MIT License | Lit: BSD-3-Clause, Copyright Google LLC */`,
           comments: { legal: false },
         },

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The first lines of the script: the guard, and a `return` out of the script's own function where it says so. Nothing
- * else of the script, Lit's modules least of all, is evaluated before.
+ * else of the script, Lit's modules least of all, is evaluated before. What comes after is tried: `guardOutro` ends it.
  *
  * @param {string} version
  */
@@ -22,5 +22,8 @@ export async function makeGuardIntro(version) {
     format: 'iife',
     target: browserFloor,
   });
-  return `let __secondOpinion;${outputFiles[0].text.trim()}if(!__secondOpinion)return;`;
+  return `let __secondOpinion;${outputFiles[0].text.trim()}if(!__secondOpinion)return;try{`;
 }
+
+/** The last lines: whatever a page has done to make the script stop, the page hears no error and keeps the fallback. */
+export const guardOutro = '}catch(e){console.warn(`second-opinion ${__secondOpinion.version}: stopped: ${e}; the fallback stays.`)}';

@@ -14,6 +14,7 @@ export const wordsOf = {
   'question-list': ['question-list'],
   explainer: ['explainer'],
   'decision-guide': ['decision-guide'],
+  journey: ['journey'],
 };
 
 /**

@@ -2,6 +2,7 @@ import { answers, emptyCase, persons, recordStatuses, situations, type PatientCa
 import type { Place } from '../model/place.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import type { Specialist, SpecialistLocation, Specialty } from '../model/specialist.ts';
+import { writeJson } from '../model/write-json.ts';
 
 /** Written into every file, so that another program's JSON is not mistaken for one. */
 const format = 'second-opinion-case';
@@ -129,7 +130,7 @@ const patientCase = shapeOf<PatientCase>({
  * @param expires when it is to be forgotten; never for a file the patient saves
  */
 export function writeCase(told: PatientCase, savedOn: Date, expires?: Date): string {
-  return JSON.stringify({ format, version, savedOn, expires, case: told });
+  return writeJson({ format, version, savedOn, expires, case: told });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { applyFact, emptyCase, hasAnswers, type Fact, type PatientCase } from '../model/patient-case.ts';
 import type { CaseHandle, Keeping, Role } from './case-context.ts';
+import { comesBefore } from './comes-before.ts';
 import { CaseStorage, type OtherTabNews } from './case-storage.ts';
 
 export interface CaseStoreOptions {
@@ -70,11 +71,9 @@ export class CaseStore {
   }
 
   #first(fits: (role: Role) => boolean): Element | undefined {
-    return [...this.#attending].reduce<Element | undefined>(
-      (first, [element, role]) =>
-        !fits(role) || (first && first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ? first : element,
-      undefined,
-    );
+    let first: Element | undefined;
+    for (const [element, role] of this.#attending) if (fits(role) && !(first && comesBefore(first, element))) first = element;
+    return first;
   }
 
   readonly #tell = (fact: Fact): void => this.#replace(applyFact(this.#patientCase, fact));
@@ -111,9 +110,16 @@ export class CaseStore {
     const most = moment === 'answer' ? 1 : 2;
     if (this.#offers >= most || this.#keeping !== 'memory' || !this.#options.days() || !hasAnswers(this.#patientCase)) return;
     this.#offers = most;
-    this.#offeredIn = this.#options.host ?? element;
+    this.#offeredIn = this.#options.host ?? this.#outermost(element);
     this.#publish();
   };
+
+  /** The element it is part of, where that attends too: a part may be out of sight the next moment. */
+  #outermost(element: Element): Element {
+    const root = element.getRootNode();
+    const around = root instanceof ShadowRoot ? root.host : undefined;
+    return around && this.#attending.has(around) ? this.#outermost(around) : element;
+  }
 
   /** Full or forbidden: what the patient told stays in memory, and it is said that it isn't kept. */
   #write(keeping: Keeping, patientCase: PatientCase): boolean {

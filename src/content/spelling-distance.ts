@@ -7,7 +7,7 @@ export function spellingDistance(typed: string, word: string, most: number, whol
   if (typed.length - word.length > most || (wholeWord && word.length - typed.length > most)) return most + 1;
   const width = Math.min(word.length, typed.length + most);
   let twoBefore: number[] = [];
-  let before = Array.from({ length: width + 1 }, (_, column) => column);
+  let before = [...Array(width + 1).keys()];
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
     let least = row;

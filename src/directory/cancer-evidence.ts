@@ -1,6 +1,7 @@
 import type { CancerChoice, CancerTypeId } from '../model/cancer-type.ts';
 import type { Specialist, Specialty } from '../model/specialist.ts';
 import { getOrMake } from './get-or-make.ts';
+import { writeJson } from '../model/write-json.ts';
 
 /** What is known of cancers and of the specialties that treat them. */
 export interface CancerKnowledge {
@@ -43,7 +44,7 @@ export function createEvidence({ cancers: known, specialtyTreats }: CancerKnowle
     /** Takes the next number's specialist. */
     add(specialist: Specialist): void {
       const { cancers, cancersAsWritten, specialties } = specialist;
-      const key = JSON.stringify(cancers.length ? cancers : [specialties, !cancersAsWritten.length]);
+      const key = writeJson(cancers.length ? cancers : [specialties, !cancersAsWritten.length]);
       kindOf.push(
         getOrMake(kinds, key, () => {
           judged.clear();

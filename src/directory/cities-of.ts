@@ -15,7 +15,11 @@ export function citiesOf({ cities }: SpecialistIndex): readonly Place[] {
   return [...cities]
     .sort(([city], [other]) => (city < other ? -1 : 1))
     .map(([, locations]) => {
-      const mean = (key: 'latitude' | 'longitude') => locations.reduce((sum, location) => sum + location[key]!, 0) / locations.length;
+      const mean = (key: 'latitude' | 'longitude') => {
+        let sum = 0;
+        for (const location of locations) sum += location[key]!;
+        return sum / locations.length;
+      };
       return { label: nameCity(locations[0]!)!, state: locations[0]!.state, latitude: mean('latitude'), longitude: mean('longitude') };
     });
 }

@@ -56,7 +56,7 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     found: parts.flatMap((part) => {
       const first = new Float64Array(left ? part : []).sort().subarray(0, left);
       left -= first.length;
-      return Array.from(first, writeOut);
+      return [...first].map((key) => writeOut(key));
     }),
     matchCount: parts[0].length,
     unansweredCount: parts[1].length,

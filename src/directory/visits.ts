@@ -10,7 +10,9 @@ export const maybeShift = 4;
 
 /** Kinds of visit as bits. */
 export function bitsOfVisits(kinds: readonly string[]): number {
-  return visitKinds.reduce((bits, kind, place) => (kinds.includes(kind) ? bits | (1 << place) : bits), 0);
+  let bits = 0;
+  visitKinds.forEach((kind, place) => (bits |= kinds.includes(kind) ? 1 << place : 0));
+  return bits;
 }
 
 /** The other way round. */

@@ -141,7 +141,12 @@ export abstract class PatientElement extends BaseElement {
    * @param depth 0 for the element's own title, 1 for a section of it, and so on; nothing goes below h6
    */
   protected heading(depth: number, content: unknown, id?: string): TemplateResult {
-    return renderHeading(this.setting('headingLevel', rules.headingLevel) + depth, content, id);
+    return renderHeading(this.ownHeadingLevel + depth, content, id);
+  }
+
+  /** Level of the element's own heading. */
+  protected get ownHeadingLevel(): number {
+    return this.setting('headingLevel', rules.headingLevel);
   }
 
   /** The strip every element shows and prints (when to call whom). */

@@ -1,5 +1,5 @@
-/** Attributes of a twin that hold for the element as they are. */
-const carried = ['id', 'class', 'lang', 'dir', 'hidden'];
+import { carriedAttributes, makeTwinElement } from './twin-element.ts';
+import { upgradeLinks } from './upgrade-links.ts';
 
 /**
  * Puts the element in the place of each CMS-safe twin, `<div data-second-opinion="specialist-finder" data-src="…">`:
@@ -15,18 +15,18 @@ export function upgradeTwins(within: ParentNode): void {
 }
 
 function upgradeTwin(twin: HTMLElement): void {
-  const name = `so-${twin.dataset['secondOpinion']?.trim().toLowerCase()}`;
-  const constructor = /^so-[a-z-]+$/.test(name) ? customElements.get(name) : undefined;
   // A script tag carries page-wide defaults under the same prefix; it is no twin.
-  if (!constructor || twin.localName === 'script' || twin.localName === 'meta') return;
-  const known = (constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
-  const element = document.createElement(name);
+  const made = /^(?:script|meta)$/.test(twin.localName) ? undefined : makeTwinElement(twin.dataset['secondOpinion']);
+  if (!made) return;
+  const { element, known } = made;
   for (const { name: attribute, value } of twin.attributes) {
     const meant = attribute.replace(/^data-/, '');
-    if (carried.includes(attribute) || (attribute !== meant && known.includes(meant))) element.setAttribute(meant, value);
+    if (carriedAttributes.includes(attribute) || (attribute !== meant && known.includes(meant))) element.setAttribute(meant, value);
   }
   // Where `slot` is stripped, `data-slot` says it.
   for (const part of twin.querySelectorAll<HTMLElement>(':scope > [data-slot]')) part.slot = part.dataset['slot']!;
+  // Where `hidden` is stripped, data would stand in the fallback.
+  for (const data of twin.querySelectorAll<HTMLElement>(':scope > [data-json]')) data.hidden = true;
   element.append(...twin.childNodes);
   twin.replaceWith(element);
 }
@@ -41,6 +41,7 @@ export function watchForTwins(): void {
     return;
   }
   upgradeTwins(document);
+  upgradeLinks(document);
   new MutationObserver((records) => {
     const places = new Set<ParentNode>();
     for (const { type, target, addedNodes } of records) {
@@ -48,6 +49,10 @@ export function watchForTwins(): void {
         places.add(type === 'attributes' ? (target.parentNode as ParentNode) : (target as Element));
       }
     }
-    for (const place of places) if (place?.isConnected) upgradeTwins(place);
+    for (const place of places) {
+      if (!place?.isConnected) continue;
+      upgradeTwins(place);
+      upgradeLinks(place);
+    }
   }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['data-second-opinion'] });
 }

@@ -98,20 +98,25 @@ export abstract class BaseElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    this.#try(() => super.connectedCallback());
     this.#showState(undefined, this.currentPhase);
   }
 
-  /** An error while drawing must cost neither the page nor the fallback. */
   protected override performUpdate(): void {
+    this.#try(() => super.performUpdate());
+  }
+
+  /** An error while connecting or drawing must cost neither the page nor the fallback. */
+  #try(action: () => void): void {
     if (this.#broken) return;
     try {
-      super.performUpdate();
+      action();
     } catch (error) {
       warnOnce(this, `stopped: ${error instanceof Error ? error.message : 'unknown error'}`);
       this.enter('failed');
       this.#broken = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      // A root with nothing in it would hide the fallback; where none could be had the fallback is in sight without.
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
       this.dispatchEvent(new FailedEvent());
     }
   }

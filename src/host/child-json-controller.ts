@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The text of a child `<script type="application/json">`, whenever it comes: in a script in the head an element is
- * connected before its children are parsed, and a CMS preview swaps them later.
+ * The text of a child `<script type="application/json">`, or of `<pre data-json hidden>` where a CMS deletes scripts,
+ * whenever it comes: in a script in the head an element is connected before its children are parsed, and a CMS preview
+ * swaps them later.
  */
 export class ChildJsonController implements ReactiveController {
   /** The child's text; `undefined` where there is none. */
@@ -25,7 +26,7 @@ export class ChildJsonController implements ReactiveController {
   }
 
   #read(): void {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
+    const text = this.#host.querySelector(':scope > script[type="application/json"], :scope > [data-json]')?.textContent?.trim() || undefined;
     if (text === this.text) return;
     this.text = text;
     this.#host.requestUpdate();

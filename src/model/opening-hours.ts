@@ -54,7 +54,7 @@ export function readOpeningHours(written: string): OpeningHours | undefined {
 function readDays(written: string): readonly number[] {
   return written.split(',').flatMap((range) => {
     const [first = 0, last = first] = range.split(/[-–]/).map((name) => dayNames.indexOf(name.trim().slice(0, 2).toLowerCase()));
-    return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
+    return [...Array(((last - first + 7) % 7) + 1).keys()].map((index) => (first + index) % 7);
   });
 }
 

@@ -31,8 +31,9 @@ export async function findCity(text: string, known: readonly Place[], signal?: A
 async function listMeant({ words, numbers: [latitudes = [], longitudes = []] }: PinnedColumns, wanted: CityText): Promise<Place[]> {
   const places: Place[] = [];
   let index = 0;
-  for (const [number, line] of words.split(';').entries()) {
-    if (number % 16 === 15) await yieldToPage();
+  let number = 0;
+  for (const line of words.split(';')) {
+    if (number++ % 16 === 15) await yieldToPage();
     const [state = '', names = ''] = line.split(':');
     for (const name of names.split('|')) {
       if (isMeant(name, state, wanted)) {

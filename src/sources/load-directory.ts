@@ -26,5 +26,6 @@ export async function loadDirectory({ src, inline }: DirectorySource, options: R
   }
   const response = await request(new URL(src ?? '', document.baseURI), { signal: options.signal });
   await vocabulary;
-  return readDirectory(response.body ?? '', options);
+  // A page may have put a fetch of its own in place, without streams.
+  return readDirectory(response.body ?? (await response.text()), options);
 }

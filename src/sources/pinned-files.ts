@@ -40,6 +40,10 @@ export const pinnedFiles = {
     file: 'decision-guide.e5bc0f2f.json',
     integrity: 'sha384-cKfnHMfpxr3HH03rhmpT7xw0lbLRgu4gMHKaS3SOG4Z7Kr6QGaalzcyGG+UjjO1y',
   },
+  'journey': {
+    file: 'journey.0a7dc2bb.json',
+    integrity: 'sha384-a8lf5yp1kl79S7tMjUrdOK1JJuCuGiEolPIRxQnle1Ur/Uftev8josOj4Jbsj+2S',
+  },
 } as const;
 
 export type PinnedName = keyof typeof pinnedFiles;

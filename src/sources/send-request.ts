@@ -1,6 +1,7 @@
 import type { AppointmentRequestBody, RequestOutcome } from '../model/appointment-request.ts';
 import { cleanText } from './values/clean-text.ts';
 import { request, RequestFailed } from './request.ts';
+import { writeJson } from '../model/write-json.ts';
 
 export type RequestFormat = 'json' | 'form';
 
@@ -23,7 +24,7 @@ const bodyTime = 5000;
  * @throws RequestRefused for an address that is not the hospital's own; nothing was sent
  */
 export async function sendRequest(url: URL, fields: AppointmentRequestBody, { format, ...options }: SendOptions): Promise<RequestOutcome> {
-  const body = format === 'json' ? JSON.stringify(fields) : new URLSearchParams({ ...fields });
+  const body = format === 'json' ? writeJson(fields) : new URLSearchParams({ ...fields });
   try {
     const response = await request(url, { ...options, body, accept: 'application/json' });
     return readOutcome(true, await readJson(response));

@@ -16,6 +16,12 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Inside, where a rule of the page for every element doesn't reach: what would spoil names and numbers. */
+  .root {
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+  }
   *,
   ::before,
   ::after {

@@ -5,6 +5,7 @@ import type { guideEnglish } from './english/decision-guide.ts';
 import type { explainerEnglish } from './english/explainer.ts';
 import type { finderResultsEnglish } from './english/finder-results.ts';
 import type { finderSearchEnglish } from './english/finder-search.ts';
+import type { journeyEnglish } from './english/journey.ts';
 import type { questionsEnglish } from './english/question-list.ts';
 import type { recordsEnglish } from './english/records-checklist.ts';
 import { urgentEnglish } from './english/urgent.ts';
@@ -20,6 +21,7 @@ export type English = typeof commonEnglish &
   typeof questionsEnglish &
   typeof explainerEnglish &
   typeof guideEnglish &
+  typeof journeyEnglish &
   typeof recordsEnglish;
 
 export type TextId = keyof English;

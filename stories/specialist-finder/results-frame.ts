@@ -55,6 +55,7 @@ export class ResultsFrame extends LitElement {
         columns: {},
         format: 'json',
       },
+      cards: Infinity,
       loosening: undefined,
       chosen: undefined,
       owner: 'Harborview Cancer Center',

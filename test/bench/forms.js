@@ -1,6 +1,6 @@
 /**
- * @file `npm run bench:forms`: from opening the page to the first question one can answer, our question list beside
- * SurveyJS, Form.io and LHC-Forms with twenty questions each, in one run. Installs those peers where they are missing.
+ * @file `npm run bench:forms`: from opening the page to the first question one can answer, our decision guide and
+ * question list beside SurveyJS, Form.io and LHC-Forms with twenty questions each, in one run. Installs those peers where they are missing.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';

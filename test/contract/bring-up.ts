@@ -23,7 +23,7 @@ export function makeElement(tag: string, example: Example, attributes: Readonly<
   return element;
 }
 
-/** A place of its own with a case of its own: what is drawn once a page is drawn in each. */
+/** A place of its own with a case of its own, around an element or what will hold one: what is drawn once a page is drawn in each. */
 export function frameFor(element: HTMLElement): HTMLElement {
   const frame = document.createElement('div');
   const store: CaseStore = new CaseStore({ days: () => 30, publish: (handle) => provider.setValue(handle) });

@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement } from 'lit';
 import { caseContext } from '../../src/case/case-context.ts';
 import type { AppointmentRequest } from '../../src/elements/appointment-request/appointment-request.ts';
+import type { Journey } from '../../src/elements/journey/journey.ts';
 import type { Fact } from '../../src/model/patient-case.ts';
 import { localToday } from '../../src/model/today.ts';
 
@@ -121,6 +122,14 @@ export const examples: Readonly<Record<string, Example>> = {
     broken: {},
     states: [(explainer) => explainer.setAttribute('debug', ''), (explainer) => tell(explainer, { about: 'situations', value: { 'in-hospital': 'yes' } })],
   },
+  'so-journey': {
+    broken: {},
+    states: [
+      (journey) => journey.setAttribute('steps', 'prepare'),
+      (journey) => (journey as Journey).show('gather'),
+      (journey) => tell(journey, { about: 'situations', value: { 'in-hospital': 'yes' } }),
+    ],
+  },
   'so-specialist-finder': {
     json: JSON.stringify({ specialists }),
     broken: { src: '/nowhere.json' },
@@ -173,6 +182,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   keep: 'never',
   days: '7',
   'page-size': '5',
+  steps: 'ask gather',
+  history: 'push',
   owner: 'Harbor Cancer Center',
   'request-endpoint': '/appointments',
   'request-format': 'form',

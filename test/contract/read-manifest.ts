@@ -5,6 +5,7 @@ export interface DeclaredElement {
   readonly attributes: readonly DeclaredAttribute[];
   readonly events: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
   readonly cssParts: readonly { readonly name: string }[];
+  readonly slots: readonly { readonly name: string }[];
   readonly members: readonly { readonly kind: string; readonly name: string; readonly default?: string; readonly privacy?: string }[];
 }
 
@@ -27,7 +28,7 @@ export async function readManifest(): Promise<readonly DeclaredElement[]> {
   return modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter((declaration) => declaration.customElement && declaration.tagName)
-    .map(({ attributes = [], events = [], cssParts = [], members = [], name = '', tagName = '' }) => {
-      return { name, tagName, attributes, events, cssParts, members };
+    .map(({ attributes = [], events = [], cssParts = [], slots = [], members = [], name = '', tagName = '' }) => {
+      return { name, tagName, attributes, events, cssParts, slots, members };
     });
 }

@@ -27,7 +27,7 @@ describe('the package', () => {
 
   it('gives classes, events and nothing registered from its main module', () => {
     const code = `const all = await import('${packageJson.name}'); console.log(Object.keys(all).sort().join());`;
-    assert.equal(runInNode(code).trim(), 'AppointmentRequest,AppointmentSendEvent,AppointmentSentEvent,CaseChangedEvent,CaseElement,DecisionGuide,Explainer,FailedEvent,GuideChangedEvent,PrintEvent,QuestionList,QuestionsChangedEvent,ReadyEvent,RecordChangedEvent,RecordsChecklist,SavedEvent,SpecialistChosenEvent,SpecialistFinder,StepChangedEvent');
+    assert.equal(runInNode(code).trim(), 'AppointmentRequest,AppointmentSendEvent,AppointmentSentEvent,CaseChangedEvent,CaseElement,DecisionGuide,Explainer,FailedEvent,GuideChangedEvent,Journey,PrintEvent,QuestionList,QuestionsChangedEvent,ReadyEvent,RecordChangedEvent,RecordsChecklist,SavedEvent,SpecialistChosenEvent,SpecialistFinder,StepChangedEvent');
   });
 
   it('has one version everywhere', () => {

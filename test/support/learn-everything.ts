@@ -7,6 +7,7 @@ import { caseEnglish } from '../../src/text/english/case.ts';
 import { guideEnglish } from '../../src/text/english/decision-guide.ts';
 import { explainerEnglish } from '../../src/text/english/explainer.ts';
 import { finderResultsEnglish } from '../../src/text/english/finder-results.ts';
+import { journeyEnglish } from '../../src/text/english/journey.ts';
 import { questionsEnglish } from '../../src/text/english/question-list.ts';
 import { recordsEnglish } from '../../src/text/english/records-checklist.ts';
 import { finderSearchEnglish } from '../../src/text/english/finder-search.ts';
@@ -18,6 +19,7 @@ const everything = [
   finderResultsEnglish,
   finderSearchEnglish,
   guideEnglish,
+  journeyEnglish,
   questionsEnglish,
   recordsEnglish,
 ];

@@ -2,6 +2,7 @@ import type { FormField } from '../../content/appointment-request/form-fields.ts
 import type { AppointmentRequestBody } from '../../model/appointment-request.ts';
 import type { PatientCase } from '../../model/patient-case.ts';
 import { isAsked, readDate, type FormAnswers } from './form-fields.ts';
+import { writeJson } from '../../model/write-json.ts';
 
 export interface RequestContext {
   readonly patientCase: PatientCase;
@@ -47,7 +48,7 @@ export class RequestKeys {
   #last: { readonly words: string; readonly id: string; readonly replaces: string | undefined } | undefined;
 
   sign(fields: Omit<AppointmentRequestBody, 'id'>): AppointmentRequestBody {
-    const words = JSON.stringify(fields);
+    const words = writeJson(fields);
     if (this.#last?.words !== words) this.#last = { words, id: makeKey(), replaces: this.#last?.id };
     const { id, replaces } = this.#last!;
     return Object.freeze({ ...fields, id, ...(replaces && { replaces }) });

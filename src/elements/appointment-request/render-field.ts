@@ -123,7 +123,7 @@ function renderOption({ say, given, errors }: AppointmentView, { name, required 
 function renderDate(view: AppointmentView, control: Control): TemplateResult {
   const { say, language } = view;
   const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => [String(index + 1), month.format(Date.UTC(2024, index, 15))] as const);
+  const months = [...Array(12).keys()].map((index) => [String(index + 1), month.format(Date.UTC(2024, index, 15))] as const);
   const part = (which: 'month' | 'day' | 'year'): Control => ({
     ...control,
     // A link in the summary leads to the first part.

@@ -8,16 +8,8 @@ export class GuideChangedEvent extends CustomEvent<null> {
   }
 }
 
-/** Fired when the patient has gone to another step. Carries nothing: which one it is tells what they answered. */
-export class StepChangedEvent extends CustomEvent<null> {
-  constructor() {
-    super('so-step-changed', { bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'so-guide-changed': GuideChangedEvent;
-    'so-step-changed': StepChangedEvent;
   }
 }

@@ -3,25 +3,6 @@ import { token } from '../../styles/tokens.ts';
 
 /** One question at a time; options side by side where there is room; on paper, what was told. */
 export const guideStyles = css`
-  .progress {
-    margin-block: ${token.spaceMedium} ${token.spaceTiny};
-    color: ${token.colorMuted};
-  }
-  .progress > summary {
-    width: fit-content;
-    padding-block: ${token.spaceTiny};
-    font-size: 0.9375em;
-  }
-  .progress ol {
-    padding-inline-start: 1.6em;
-  }
-  .progress button {
-    text-align: start;
-  }
-  [aria-current] {
-    color: ${token.colorText};
-    font-weight: 700;
-  }
   .step > * + *,
   .support,
   .notes-told > * + *,
@@ -142,11 +123,6 @@ export const guideStyles = css`
   }
   .bar.open {
     border-color: ${token.colorBorder};
-  }
-  .ways {
-    display: flex;
-    gap: ${token.spaceSmall};
-    margin-block: ${token.spaceLarge} ${token.spaceMedium};
   }
   .ways > .next {
     min-width: 8em;

@@ -11,12 +11,14 @@ import { textSetting } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
 import { walkGuide } from '../../model/walk-guide.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { stepStyles } from '../../styles/steps.ts';
 import { Answers } from '../answers.ts';
 import { copyText, saveFile, sendText } from '../keeping/hand-over.ts';
 import { OverrideController } from '../override-controller.ts';
 import { PatientElement } from '../patient-element.ts';
 import { renderProblems } from '../render-origin.ts';
-import { GuideChangedEvent, StepChangedEvent } from './decision-guide.events.ts';
+import { StepChangedEvent } from '../step-changed.event.ts';
+import { GuideChangedEvent } from './decision-guide.events.ts';
 import { guideStyles } from './decision-guide.styles.ts';
 import type { GuideView, Way } from './guide-view.ts';
 import { renderAbout, reviewOf } from './render-disclosure.ts';
@@ -76,7 +78,7 @@ const rules = { src: textSetting(undefined), contentApprovedBy: textSetting(unde
  */
 export class DecisionGuide extends PatientElement {
   static override readonly contentFiles = ['cancers', 'case', 'decision-guide'] as const;
-  static override styles = [...PatientElement.styles, readingStyles, guideStyles];
+  static override styles = [...PatientElement.styles, readingStyles, stepStyles, guideStyles];
 
   /** URL of the hospital's changes to our guide, JSON, on one of the hospital's own addresses. */
   @property() src?: string;

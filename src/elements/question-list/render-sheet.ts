@@ -6,7 +6,7 @@ import { firstCount } from './render-mine.ts';
 const answerLines = 3;
 const moreLines = 5;
 
-const lines = (count: number) => Array.from({ length: count }, () => html`<span class="line"></span>`);
+const lines = (count: number) => [...Array(count).keys()].map(() => html`<span class="line"></span>`);
 
 /** The list on paper, with room to write; where nothing is chosen, the questions to begin with, to tick. */
 export function renderSheet(view: QuestionView, safety: unknown): TemplateResult {

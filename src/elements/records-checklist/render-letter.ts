@@ -23,5 +23,5 @@ export const renderBlanks = (labels: readonly string[]): TemplateResult => html`
 
 /** A line, or several, to fill in by hand. */
 export function renderBlank(label: string, lines = 1): TemplateResult {
-  return html`<div class="blank">${label}${Array.from({ length: lines }, () => html`<span class="line"></span>`)}</div>`;
+  return html`<div class="blank">${label}${[...Array(lines).keys()].map(() => html`<span class="line"></span>`)}</div>`;
 }

@@ -21,9 +21,13 @@ export class FinderSearch {
   readonly #found = remember<Found>();
   readonly #rare = remember<boolean>();
 
+  /** How many were last found to be shown; `undefined` before the first search. */
+  shown: number | undefined;
+
   find({ directory, index }: SearchableDirectory, query: SpecialistQuery): Found {
     return this.#found([index, ...Object.values(query)], () => {
       const results = findSpecialists(index, query);
+      this.shown = results.groups.flatMap(({ found }) => found).length;
       return { results, loosening: results.total || !directory.specialists.length ? undefined : suggestLoosening(index, query) };
     });
   }

@@ -23,6 +23,8 @@ export interface FinderView {
   readonly units: DistanceUnit;
   readonly directory: Directory;
   readonly results: SpecialistResults;
+  /** How many cards to draw now; the rest follow by themselves. */
+  readonly cards: number;
   /** Only where there are no results. */
   readonly loosening: Loosening | undefined;
   /** The specialist chosen, on this page. */

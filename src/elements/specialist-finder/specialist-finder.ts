@@ -13,6 +13,7 @@ import { PatientElement } from '../patient-element.ts';
 import { DirectoryController, type SearchableDirectory } from './directory-controller.ts';
 import { findNear } from './find-near.ts';
 import { FinderSearch } from './finder-search.ts';
+import { FirstCards } from './first-cards.ts';
 import { finderRules } from './finder-settings.ts';
 import { applyFinderAction, initialFinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
@@ -20,11 +21,12 @@ import { renderDebugPanel, reportProblems } from './report-directory.ts';
 import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
-import { defaultRadius, inMiles } from './search/radius-field.ts';
+import { radiusInForce } from './search/radius-field.ts';
 import { makeSearchForm } from './search/search-form.ts';
 import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
+import { writeJson } from '../../model/write-json.ts';
 
 /**
  * Helps a person find, compare and choose a specialist for a second opinion, out of a directory the hospital brings.
@@ -96,6 +98,7 @@ export class SpecialistFinder extends PatientElement {
   readonly #announcer = new Announcer(this);
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #search = new FinderSearch();
+  readonly #cards = new FirstCards(this, () => this.#search.shown);
   readonly #directory: DirectoryController = new DirectoryController(
     this,
     () => {
@@ -142,6 +145,12 @@ export class SpecialistFinder extends PatientElement {
     this.#form.abort();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#cards.whole;
+    return isComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#answers.handOver();
@@ -175,8 +184,7 @@ export class SpecialistFinder extends PatientElement {
   }
 
   #renderFinder(view: FinderView): TemplateResult {
-    const { say } = view;
-    return html`<p class="lede screen-only">${say('finder.lede')}</p>
+    return html`<p class="lede screen-only">${view.say('finder.lede')}</p>
       ${this.urgentHelp()}
       <div ${masked()}>
         ${this.#form.render(view, {
@@ -185,29 +193,30 @@ export class SpecialistFinder extends PatientElement {
           rare: view.radius === undefined && this.#given('radius') === undefined,
           callFirst: this.callFirst(view.cancer),
         })}
-        ${this.#directory.brokenOff ? html`<p class="notice">${say('finder.brokenOff')}</p>` : nothing}
+        ${this.#directory.brokenOff ? html`<p class="notice">${view.say('finder.brokenOff')}</p>` : nothing}
         <div part="results">${renderResults(view)}</div>
       </div>
       ${this.keeping()}`;
   }
 
   #view(current: SearchableDirectory): FinderView {
-    const state = this.#state;
+    const { radius: chosenRadius, filters, words, sort, limit } = this.#state;
     const cancer = this.#answers.answer('cancer', this.#given('cancer'));
     const place = this.#answers.answer('place', this.#near.value);
-    const radius = this.#radius(current, cancer);
-    const { filters, words, sort, limit } = state;
+    const units = this.#given('units');
+    const radius = radiusInForce(chosenRadius, this.#given('radius'), units, () => this.#search.isRare(current, cancer));
     const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
     const view: FinderView = {
       ...this.#ways,
       ...this.#search.find(current, query),
       say: this.say,
       language: this.language,
-      state,
+      state: this.#state,
       cancer,
       place,
       radius,
-      units: this.#given('units'),
+      units,
+      cards: this.#cards.count,
       directory: current.directory,
       chosen: this.specialist,
       owner: this.#given('owner'),
@@ -217,21 +226,13 @@ export class SpecialistFinder extends PatientElement {
       heading: this.#heading,
     };
     // However much of the answer is shown, what was asked is the same.
-    this.#announceAnother(JSON.stringify({ ...query, limit: 0 }), view);
+    this.#announceAnother(writeJson({ ...query, limit: 0 }), view);
     return view;
   }
 
   /** The finder's own settings, by the rule of each. */
   #given<Name extends keyof typeof finderRules>(name: Name): (typeof finderRules)[Name]['fallback'] {
     return this.setting(name, finderRules[name] as SettingRule<(typeof finderRules)[Name]['fallback']>);
-  }
-
-  /** Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default. */
-  #radius(current: SearchableDirectory, cancer: FinderView['cancer']): number | undefined {
-    const units = this.#given('units');
-    const given = this.#given('radius') ?? (this.#search.isRare(current, cancer) ? 'any' : defaultRadius[units]);
-    const radius = this.#state.radius ?? (given === 'any' ? given : inMiles(given, units));
-    return radius === 'any' ? undefined : radius;
   }
 
   #answer(fact: Fact): void {

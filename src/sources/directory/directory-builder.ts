@@ -31,7 +31,7 @@ export class DirectoryBuilder {
 
   /** In the order of the file. */
   list(): readonly Specialist[] {
-    return Array.from(this.#byId.values(), ({ specialist }) => specialist);
+    return [...this.#byId.values()].map(({ specialist }) => specialist);
   }
 
   /** @param where "row 12", for problems and where an id has to be made */

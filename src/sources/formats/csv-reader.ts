@@ -64,12 +64,14 @@ function findHeader(sample: string, isWhole: boolean): Header {
   let best: Header | undefined;
   let bestScore = 0;
   for (const separator of [',', ';', '\t', '|']) {
-    for (const [index, cells] of new CsvParser(separator).push(sample, isWhole).slice(0, mostTitleRows).entries()) {
+    let rowCount = 0;
+    for (const cells of new CsvParser(separator).push(sample, isWhole).slice(0, mostTitleRows)) {
+      rowCount += 1;
       const columns = cells.map((cell) => (cell.length < 100 ? understandColumn(cell) : undefined));
       const score = new Set(columns.filter(Boolean)).size;
       if (score > bestScore) {
         bestScore = score;
-        best = { separator, rowCount: index + 1, cells, columns };
+        best = { separator, rowCount, cells, columns };
       }
     }
   }
@@ -79,6 +81,8 @@ function findHeader(sample: string, isWhole: boolean): Header {
 
 function writeRow(row: readonly string[], columns: Header['columns']): WrittenEntry {
   const written: WrittenEntry = new Map();
-  for (const [index, column] of columns.entries()) if (column && row[index]) addWritten(written, column, row[index]);
+  columns.forEach((column, index) => {
+    if (column && row[index]) addWritten(written, column, row[index]);
+  });
   return written;
 }

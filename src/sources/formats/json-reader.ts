@@ -40,7 +40,8 @@ export function jsonReader(report: ReadingReport): PieceReader {
     const isWhole = isLast && !hasLines;
     const document = isWhole ? parse(pending) : undefined;
     if (document !== undefined) {
-      for (const [index, entry] of listEntries(document).entries()) yield read(entry, `entry ${index + 1}`);
+      let number = 0;
+      for (const entry of listEntries(document)) yield read(entry, `entry ${++number}`);
     } else if (hasLines || isLast) {
       // A broken document may still hold whole lines.
       if (report.format === 'json') report.format = 'ndjson';

@@ -40,7 +40,7 @@ export class CsvParser {
       if (!isLast && end >= buffer.length - 1) break;
       if (opens && close < 0) this.unclosedCount += 1;
       this.#row.push(close < 0 ? buffer.slice(start, end) : buffer.slice(start + 1, close).replaceAll('""', '"'));
-      start = end + (buffer.startsWith('\r\n', end) ? 2 : 1);
+      start = end + (buffer[end] === '\r' && buffer[end + 1] === '\n' ? 2 : 1);
       if (buffer[end] === this.#separator) continue;
       rows.push(this.#row);
       this.#row = [];

@@ -32,6 +32,9 @@ export const peerFiles = (modules) => Object.fromEntries(Object.entries(served).
 
 /** Name → HTML. */
 export const formPages = {
+  'second-opinion, the decision guide': `${head}<script src="/second-opinion.js" defer></script>
+    <script>watch(() => document.querySelector('so-decision-guide')?.shadowRoot?.querySelector('button, input'))</script>
+    <so-decision-guide phone="+1 555 010 0199">Call us</so-decision-guide>`,
   'second-opinion, the question list': `${head}<script src="/second-opinion.js" defer></script>
     <script>watch(() => document.querySelector('so-question-list')?.shadowRoot?.querySelector('button, input'))</script>
     <so-question-list phone="+1 555 010 0199">Call us</so-question-list>`,

@@ -48,6 +48,21 @@ describe('finder: from loading to ready, empty or failed', () => {
     expect(seen(finder)).not.to.contain('still loading');
   });
 
+  it('draws the first cards at once and the rest a few at a time, until as many are there as were asked for', async () => {
+    fake.answer('/list.csv', header + rows(0, 30));
+    const finder = placeFinder({ attributes: { src: '/list.csv' }, directory: null });
+    await oneEvent(finder, 'so-ready');
+    const counts = [names(finder).length];
+    new MutationObserver(() => counts.push(names(finder).length)).observe(inside(finder, '.results'), { childList: true, subtree: true });
+    expect(inside(finder, '.show-more').textContent, 'how many are left is told by the whole').to.contain('10 more');
+    await finder.updateComplete;
+    await Promise.resolve();
+    expect([...new Set(counts)]).to.deep.equal([3, 6, 9, 12, 15, 18, 20]);
+    inside(finder, '.show-more .button').click();
+    await finder.updateComplete;
+    expect(names(finder), 'later ones all at once').to.have.length(30);
+  });
+
   it('keeps what came, and says some are missing, when the connection breaks', async () => {
     const body = slowBody();
     fake.answer('/list.csv', () => body.response);
@@ -55,7 +70,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     body.send(header + rows(0, 3000));
     await oneEvent(finder, 'so-ready');
     body.fail();
-    await waitUntil(() => seen(finder).includes('We could not load the whole list.'));
+    await waitUntil(() => seen(finder).includes('We could not load the whole list.'), 'that some are missing', { timeout: 5000 });
     expect(finder.phase).to.equal('ready');
     expect(names(finder).length).to.be.greaterThan(0);
     expect(said().take(/directory could not be used/)).to.have.length(1);
@@ -114,6 +129,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     expect(finder.phase).to.equal('loading');
     finder.append(jsonChild(writeDirectory()));
     await oneEvent(finder, 'so-ready');
+    await finder.updateComplete;
     expect(names(finder)).to.have.length(storySpecialists.length);
     expect(fake.requests).to.have.length(0);
   });
@@ -171,7 +187,10 @@ describe('finder: from loading to ready, empty or failed', () => {
     await after.updateComplete;
     Object.assign(after, { src: '/list.csv', pageSize: 5 });
     await oneEvent(after, 'so-ready');
-    for (const finder of [before, after]) expect(names(finder)).to.have.length(5);
+    for (const finder of [before, after]) {
+      await finder.updateComplete;
+      expect(names(finder)).to.have.length(5);
+    }
     const attribute = await makeFinder({ attributes: { src: '/list.csv', 'page-size': '5' }, directory: null });
     expect(names(attribute)).to.have.length(5);
   });

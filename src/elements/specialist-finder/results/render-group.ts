@@ -35,7 +35,7 @@ export function renderGroup(view: FinderView, { id, found, matchCount, unanswere
 }
 
 function renderCards(view: FinderView, found: readonly FoundSpecialist[], sayWhatToAsk: boolean): TemplateResult {
-  const { results: _results, directory: _directory, loosening: _loosening, state, ...about } = view;
+  const { results: _results, cards: _cards, directory: _directory, loosening: _loosening, state, ...about } = view;
   return html`<ul role="list" class="cards stack">
     ${repeat(
       found,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../../../host/masked.ts';
+import type { ResultGroup } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
 import { renderButton } from './move-focus.ts';
 import { renderChosen } from './render-choices.ts';
@@ -30,9 +31,20 @@ function renderListSource({ say, owner }: FinderView): TemplateResult {
 }
 
 function renderList(view: FinderView): TemplateResult {
-  const { groups, total } = view.results;
+  const { total } = view.results;
+  const groups = takeCards(view);
   return html`${renderSummary(view)}
   ${total ? html`${groups.map((group) => renderGroup(view, group))} ${renderMore(view)}` : renderEmpty(view)} ${renderCompareBar(view)}`;
+}
+
+/** The groups with no more cards than are to be drawn now; a group that has none yet waits. */
+function takeCards({ results, cards }: FinderView): readonly ResultGroup[] {
+  let left = cards;
+  return results.groups.flatMap((group) => {
+    const found = group.found.slice(0, left);
+    left -= found.length;
+    return found.length || !group.found.length ? [{ ...group, found }] : [];
+  });
 }
 
 /** The way to the next cards, with how many are left; focus goes on to the first new one. */

@@ -7,7 +7,11 @@ import { renderFocusable } from './move-focus.ts';
 /** How many there are, in one line and what follows it. */
 function summarize({ say, language, results, place, radius, units, directory }: FinderView): readonly [title: string, rest: string] {
   const near = results.groups.filter(({ id }) => id !== 'remote');
-  const sum = (which: 'matchCount' | 'unansweredCount') => near.reduce((total, group) => total + group[which], 0);
+  const sum = (which: 'matchCount' | 'unansweredCount') => {
+    let total = 0;
+    for (const group of near) total += group[which];
+    return total;
+  };
   const count = sum('matchCount');
   const toAsk = sum('unansweredCount');
   const remote = results.total - count - toAsk;

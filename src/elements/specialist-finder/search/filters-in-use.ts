@@ -8,6 +8,7 @@ import { nameCancer } from './cancer-options.ts';
 import { nameFilter } from './name-facet-value.ts';
 import { nameRadius } from './radius-field.ts';
 import { renderIcon } from './render-icon.ts';
+import { writeJson } from '../../../model/write-json.ts';
 
 /** A filter in use, with what takes it off. */
 export interface FilterInUse {
@@ -41,7 +42,7 @@ export function renderChips({ say, act }: FinderView, inUse: readonly FilterInUs
     <ul role="list" class="row" aria-label=${say('finder.chips')}>
       ${repeat(
         inUse,
-        ({ remove }) => JSON.stringify(remove),
+        ({ remove }) => writeJson(remove),
         ({ name, remove }, index) => html`<li>
           <button type="button" class="button chip" part="chip" @click=${(event: Event) => take(event, remove, index)}>
             <span class="visually-hidden">${say('finder.chipRemove', { filter: name })}</span>

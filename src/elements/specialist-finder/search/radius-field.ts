@@ -13,6 +13,19 @@ export function inMiles(distance: number, units: DistanceUnit): number {
   return distance / inUnit(1, units);
 }
 
+/**
+ * Miles in force: the patient's, else the web team's, else any distance for a rare cancer, else our default.
+ *
+ * @param chosen miles, or `any`
+ * @param given in the unit shown, or `any`
+ * @returns `undefined` for any distance
+ */
+export function radiusInForce(chosen: number | 'any' | undefined, given: number | 'any' | undefined, units: DistanceUnit, isRare: () => boolean): number | undefined {
+  const offered = given ?? (isRare() ? 'any' : defaultRadius[units]);
+  const radius = chosen ?? (offered === 'any' ? offered : inMiles(offered, units));
+  return radius === 'any' ? undefined : radius;
+}
+
 /** A distance in words: "Within 50 miles", "Any distance". */
 export function nameRadius({ say, language, units }: FinderView, miles: number | undefined): string {
   return miles === undefined ? say('finder.radiusAny') : say('finder.radiusWithin', { distance: formatsFor(language).distance(miles, units) });

@@ -1,0 +1,43 @@
+/**
+ * Whole pages for tests, served by the test server as a hospital's would be: a page is parsed, its scripts run in their
+ * order, and the script is the built one.
+ *
+ * Command `page`, payload `{ files: { 'index.html': '…', 'list.csv': '…' } }`: gives `{ address }`, under which they lie.
+ * `/pages/other-version/second-opinion/second-opinion.js` is the script as another version, `/pages/cut-off/second-opinion.js` half of
+ * it before the connection breaks.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { packageJson, root } from './build/bundle.js';
+
+const types = { '.html': 'html', '.csv': 'text/csv', '.json': 'json', '.js': 'text/javascript' };
+const script = () => readFile(join(root, 'dist/second-opinion.js'), 'utf8');
+
+export function testPages() {
+  const pages = [];
+  return {
+    name: 'test-pages',
+    executeCommand({ command, payload }) {
+      if (command !== 'page') return undefined;
+      return { address: `/pages/${pages.push(payload.files) - 1}/` };
+    },
+    async serve(context) {
+      const [, number, file] = /^\/pages\/([\w-]+)\/([\w./-]*)$/.exec(context.path) ?? [];
+      if (number === undefined) return undefined;
+      if (number === 'other-version') return { body: (await script()).replaceAll(packageJson.version, '9.9.9'), type: 'text/javascript' };
+      const body = pages[Number(number)]?.[file || 'index.html'];
+      if (body === undefined) return undefined;
+      return { body, type: types[extname(file || 'index.html')] ?? 'text/plain' };
+    },
+  };
+}
+
+/** Middleware, ahead of all that would read it: the script that promises the whole, sends half, and breaks off. */
+export async function cutOffScript(context, next) {
+  if (context.path !== '/pages/cut-off/second-opinion.js') return next();
+  const text = await script();
+  context.respond = false;
+  context.res.writeHead(200, { 'content-type': 'text/javascript', 'content-length': Buffer.byteLength(text) });
+  context.res.write(text.slice(0, text.length / 2), () => context.res.destroy());
+  return undefined;
+}

@@ -1,0 +1,38 @@
+/** Said by `<so-journey>`, around the elements it takes a patient to. */
+export const journeyEnglish = {
+  'journey.title': 'Your second opinion, step by step',
+  'journey.title@my-child': 'Your child’s second opinion, step by step',
+  'journey.title@someone-i-help': 'Their second opinion, step by step',
+  'journey.lede': 'Go one step at a time. You can skip a step and come back to it. You don’t have to do it all today.',
+  'journey.next': 'Your next step',
+  'journey.begin': 'Start this step',
+  'journey.goOn': 'Go on with this step',
+  'journey.orCall': 'Or call us. We can help you with any step.',
+  'journey.place': 'Step {place} of {total}: {step}',
+  'journey.allSteps': 'All steps',
+  'journey.start': 'Where I am',
+  'journey.back': 'Back',
+  'journey.on': 'Next: {step}',
+
+  'journey.understand': 'Learn what a second opinion is',
+  'journey.find': 'Find a specialist',
+  'journey.ask': 'Ask for an appointment',
+  'journey.gather': 'Gather your records',
+  'journey.gather@my-child': 'Gather your child’s records',
+  'journey.gather@someone-i-help': 'Gather their records',
+  'journey.prepare': 'Get your questions ready',
+  'journey.decide': 'Think it through',
+
+  'journey.why.understand': 'What it is, what it costs, how long it takes, and when not to wait.',
+  'journey.why.find': 'See who treats this type of cancer, nearest first.',
+  'journey.why.ask': 'Whom to call, what to say, and what to ask your health plan.',
+  'journey.why.gather': 'What the doctors need, who has it, and letters to ask for it.',
+  'journey.why.prepare': 'Choose what to ask, and take the list with you.',
+  'journey.why.decide': 'Put what each doctor says side by side, and see what matters to you.',
+
+  'journey.told.find': 'You chose {name}.',
+  'journey.told.ask': 'Your visit is on {date}.',
+  'journey.told.gather': { one: 'You have {count} record.', other: 'You have {count} records.' },
+  'journey.told.prepare': { one: 'You chose {count} question.', other: 'You chose {count} questions.' },
+  'journey.told.decide': 'You have begun.',
+} as const;
