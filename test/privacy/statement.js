@@ -48,7 +48,7 @@ elsewhere.
 
 ## Requests
 
-All there were, each once. None carries an answer in its address; none of ours carries a cookie or says which page asks.
+All there were, each once for an element that needs it. None carries an answer in its address; none of ours carries a cookie or says which page asks.
 
 ${table(['request', 'what it is'], setUp.filter(({ byPage }) => !byPage).map(({ request, why }) => [`\`${request}\``, why]))}
 
@@ -70,8 +70,8 @@ the list of specialists names them: \`test/privacy/foreign-addresses.test.js\` n
 - Address, title, history and the page’s own markup are the same at the end as at the beginning. No attribute holds anything that was
   typed. (Which rows, records or questions are drawn, and so their ids, depends on answers: inside the elements, not on the page’s own markup.)
 - Nothing is written to the console, no window is opened, no message is posted.
-- Events that reach the page carry no answer. Of the browser’s own, only ${code(native)} do; keys, input, change, submit and clipboard events
-  stop at the edge of an element. Ours are:
+- Events that reach the page carry no answer. Of the browser’s own, those of focus and of pressing do (${code(native)}; with a mouse or a
+  finger, those of the pointer too); keys, input, change, submit and clipboard events stop at the edge of an element. Ours are:
 
 ${table(['element', 'events'], own)}
 

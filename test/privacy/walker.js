@@ -1,9 +1,9 @@
 /** What a patient does in an element, with real keys. Only the place of the focus, and lists of choices, are set by script. */
 import { untilSettled } from '../support/whole-page.js';
 
-/** Runs in the page: focuses what fits, the first in sight or the one at `index`; what is folded around it is unfolded. */
+/** Runs in the page: focuses what fits, the first or the one at `index`; what is folded around it is unfolded. */
 function focusOn(tag, selector, index) {
-  const { shadowRoot } = document.querySelector(tag);
+  const { shadowRoot } = tag.split(' ').reduce((place, name) => (place.shadowRoot ?? place).querySelector(name), document);
   const fitting = [...shadowRoot.querySelectorAll(selector)].filter((element) => !element.closest('.print-only'));
   const found = fitting.at(index);
   if (!found) throw new Error(`${tag} has no ${selector} (${fitting.length} fit)`);
@@ -15,7 +15,7 @@ function focusOn(tag, selector, index) {
 
 /** Runs in the page: picks in a list or a field for dates, whose keys differ by engine. */
 function setValue(tag, selector, value) {
-  const { shadowRoot } = document.querySelector(tag);
+  const { shadowRoot } = tag.split(' ').reduce((place, name) => (place.shadowRoot ?? place).querySelector(name), document);
   const control = [...shadowRoot.querySelectorAll(selector)].find((element) => !element.closest('.print-only'));
   if (!control) throw new Error(`${tag} has no ${selector}`);
   control.value = value;
@@ -23,11 +23,14 @@ function setValue(tag, selector, value) {
 }
 
 /** Runs in the page: how many there are. */
-const countOf = (tag, selector) => [...document.querySelector(tag).shadowRoot.querySelectorAll(selector)].filter((element) => !element.closest('.print-only')).length;
+function countOf(tag, selector) {
+  const { shadowRoot } = tag.split(' ').reduce((place, name) => (place.shadowRoot ?? place).querySelector(name), document);
+  return [...shadowRoot.querySelectorAll(selector)].filter((element) => !element.closest('.print-only')).length;
+}
 
 /**
  * @param {import('../support/browsers/browser-page.js').BrowserPage} tab
- * @param {readonly string[]} tags of all elements
+ * @param {readonly string[]} tags of all elements; a walk names one inside another after it, `so-journey so-explainer`
  */
 export function makeWalker(tab, tags) {
   const settle = () => tab.run(untilSettled, tags, 1);

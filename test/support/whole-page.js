@@ -22,6 +22,7 @@ const settings = (data) => ({
   'so-records-checklist': `src="${data}/records.json" collected-by="both"`,
   'so-question-list': 'privacy-url="/privacy"',
   'so-case': 'privacy-url="/privacy"',
+  'so-journey': `specialist-finder-src="${data}/specialists.csv" appointment-request-request-endpoint="/appointments" records-checklist-src="${data}/records.json"`,
 });
 
 /**
@@ -60,7 +61,8 @@ export async function untilSettled(tags, frames = 3) {
   const isSettled = ({ phase, isUpdatePending, localName }) => !customElements.get(localName) || (!isUpdatePending && phase !== 'loading');
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const end = Date.now() + 20_000;
-  while (![...document.querySelectorAll(tags.join())].every(isSettled)) {
+  const ours = (place) => [...place.querySelectorAll(tags.join())].flatMap((element) => [element, ...(element.shadowRoot ? ours(element.shadowRoot) : [])]);
+  while (!ours(document).every(isSettled)) {
     if (Date.now() > end) throw new Error('An element never came to rest.');
     await pause(20);
   }
