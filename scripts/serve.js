@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { cspLine } from './release/csp-line.js';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -15,10 +16,8 @@ const types = {
   '.ico': 'image/x-icon',
 };
 
-/** What a strict hospital page allows, and all we need. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types second-opinion";
+/** What a strict hospital page allows: our line, its own style sheet and forms, and nothing else. */
+export const strictPolicy = `default-src 'none'; ${cspLine()}; style-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'`;
 
 /**
  * A file server on loopback for the demo and for tests.

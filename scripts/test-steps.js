@@ -13,8 +13,10 @@ const npm = (script) => async () => {
 
 /** Folders whose tests run in Node. */
 const nodeFolders = ['test/scripts', 'test/bundle', 'test/package', 'test/frameworks', 'test/accessibility'];
+/** Folders whose tests open whole pages in every engine, in Node. */
+const pageFolders = ['test/strict', 'test/privacy', 'test/release'];
 const storyFiles = ['test/stories/**/*.test.ts'];
-const elsewhere = [...nodeFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
+const elsewhere = [...nodeFolders, ...pageFolders, 'test/stories', 'test/bench', 'test/types'].map((folder) => `!${folder}/**`);
 
 /**
  * @param {string[]} engines names of the engines to run in
@@ -27,7 +29,8 @@ export function testSteps(engines) {
     { name: 'types', title: 'Types', run: npm('types') },
     { name: 'manifest', title: 'Manifest is up to date', run: npm('manifest:check') },
     { name: 'package', title: 'Package', run: npm('package:check') },
-    { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: runNodeTests },
+    { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: () => runNodeTests(nodeFolders) },
+    { name: 'pages', title: 'Strict pages, privacy and the release', run: () => runNodeTests(pageFolders, { ENGINES: engines.join(',') || 'none' }) },
     ...(engines.includes('chromium') ? [{ name: 'cms', title: 'A real WordPress', run: runCmsTests }] : []),
     ...engines.map((engine) => ({
       name: 'browser',
@@ -41,11 +44,11 @@ export function testSteps(engines) {
 /** Names `--only` takes. */
 export const stepNames = [...new Set(testSteps(engineNames).map(({ name }) => name))];
 
-function runNodeTests() {
-  const files = nodeFolders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
+function runNodeTests(folders, env) {
+  const files = folders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
-  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 35 });
+  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 35, env });
 }
 
 /** Longer than the tests take: where WordPress is missing, its packages are installed first. */
@@ -63,5 +66,5 @@ function testsBelow(folder) {
 
 function runBrowserTests(engine, files) {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
-  return runCounted([execPath, runner, '--files', ...files], { minutes: 20, env: { ENGINES: engine } });
+  return runCounted([execPath, runner, '--files', ...files], { minutes: 30, env: { ENGINES: engine } });
 }

@@ -2,7 +2,7 @@
  * `npm test`: sets up what is missing, then runs everything in every engine this machine has.
  *
  *   --engine <name>   only this engine (may be repeated)
- *   --only <step>     only this step (may be repeated): build, lint, types, manifest, package, node, cms, browser, stories
+ *   --only <step>     only this step (may be repeated): build, lint, types, manifest, package, node, pages, cms, browser, stories
  *   --strict          a missing engine counts as a failure; also where CI is set
  *
  * The last line is "N passed, N failed"; the exit code is 0 only where nothing failed.

@@ -32,7 +32,8 @@ export async function bundleScript(outDir) {
   const { output } = await build({
     ...common,
     plugins: [renameLitPolicy(), shrinkTemplates()],
-    resolve: { conditions: ['browser', 'production', 'default'] },
+    // Packages are named by where they are found, not by where a link leads: the map is the same on every machine.
+    resolve: { conditions: ['browser', 'production', 'default'], preserveSymlinks: true },
     build: {
       outDir,
       emptyOutDir: false,

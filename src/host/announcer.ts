@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { masked } from './masked.ts';
 
 /** Milliseconds without a new message before it is said: long enough for a pause in typing. */
 const settleTime = 500;
@@ -32,9 +33,9 @@ export class Announcer implements ReactiveController {
     }, settleTime);
   }
 
-  /** The regions; they must be in the page before the first message. */
+  /** The regions; they must be in the page before the first message. What is said in them may come from an answer. */
   render(): TemplateResult {
-    return html`<div class="visually-hidden" role="status">${this.#messages[0]}</div>
-      <div class="visually-hidden" role="status">${this.#messages[1]}</div>`;
+    return html`<div class="visually-hidden" role="status" ${masked()}>${this.#messages[0]}</div>
+      <div class="visually-hidden" role="status" ${masked()}>${this.#messages[1]}</div>`;
   }
 }

@@ -17,6 +17,9 @@ function menu(title: string, icon: string, items: Readonly<Record<string, string
   };
 }
 
+/** Storybook takes no percent sign in an address. */
+const textSizes: Readonly<Record<string, string>> = { larger: '150%', largest: '200%' };
+
 const preview: Preview = {
   // A page for each element: what the manifest says of it.
   tags: ['autodocs'],
@@ -24,7 +27,7 @@ const preview: Preview = {
     brand: menu('Brand', 'paintbrush', { default: 'No brand', harbor: 'Harbor', northfield: 'Northfield', summit: 'Summit, high contrast' }),
     language: menu('Language', 'globe', { en: 'English', es: 'Spanish (English where missing)', ar: 'Arabic (English where missing)' }),
     direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    textSize: menu('Text size', 'zoom', { '100%': 'Text 100 %', '150%': 'Text 150 %', '200%': 'Text 200 %' }),
+    textSize: menu('Text size', 'zoom', { normal: 'Text 100 %', larger: 'Text 150 %', largest: 'Text 200 %' }),
     motion: menu('Motion', 'lightning', { full: 'Motion as set', reduced: 'Reduced motion' }),
     colors: menu('Colors', 'contrast', { page: 'Colors of the page', forced: 'Forced colors (imitated)' }),
   },
@@ -50,7 +53,7 @@ const preview: Preview = {
       const forced = set['colors'] === 'forced';
       page.lang = set['language'] ?? 'en';
       page.dir = set['direction'] ?? 'ltr';
-      page.style.fontSize = set['textSize'] ?? '';
+      page.style.fontSize = textSizes[set['textSize'] ?? ''] ?? '';
       page.style.colorScheme = forced ? 'dark' : '';
       applyBrand(forced ? 'forced' : (set['brand'] ?? 'default'), page);
       // After the story has drawn: style sheets come with the first element.

@@ -24,6 +24,9 @@ export const Wall = {
   // Beside the element there is room for three on a wide screen, and one on a phone.
   render: (_args: unknown, { globals }: { readonly globals: Readonly<Record<string, unknown>> }) => {
     const wall = document.createElement('div');
+    // Its own words are English, whatever the toolbar says.
+    wall.lang = 'en';
+    wall.dir = 'ltr';
     const globalsNow = writeGlobals(globals);
     void fetch('index.json')
       .then((answer) => answer.json() as Promise<{ readonly entries: Readonly<Record<string, IndexEntry>> }>)

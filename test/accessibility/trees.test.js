@@ -23,7 +23,8 @@ const { status, stderr } = spawnSync(
   { cwd: root, encoding: 'utf8' },
 );
 const index = status === 0 ? JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) : { entries: {} };
-const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+// Pages for designers are no states of an element.
+const stories = Object.values(index.entries).filter(({ type, tags = [] }) => type === 'story' && !tags.includes('page'));
 
 /** Whether every element of ours has settled; one that still loads after two seconds is meant to load forever. */
 function isDrawn() {
@@ -71,6 +72,35 @@ describe('accessibility trees', () => {
       assert.equal(tree, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
     });
   }
+
+  it('has pages for designers: every element, every token, every state, and they follow the toolbar', async () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    const page = await browser.newPage();
+    const open = async (id, mode, globals) => page.goto(`${origin}/iframe.html?id=${id}&viewMode=${mode}&globals=${globals}`);
+    for (const { tagName, attributes } of elements) {
+      await open(`${tagName.slice('so-'.length)}--docs`, 'docs', '');
+      await page.locator('.docblock-argstable').first().waitFor();
+      const text = await page.locator('.docblock-argstable').first().innerText();
+      for (const { name } of attributes) assert.ok(text.includes(name), `${tagName}: ${name}`);
+    }
+    await open('for-designers--tokens', 'story', 'brand:northfield');
+    await page.locator('[data-token]').first().waitFor();
+    const tokens = await page.locator('[data-token]').evaluateAll((rows) => rows.map((row) => row.dataset.token));
+    assert.deepEqual(tokens, elements[0].cssProperties.map(({ name }) => name));
+    const color = () => page.locator('[data-swatch="--so-color-accent"]').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
+    assert.equal(await color(), 'rgb(107, 42, 110)');
+    await open('for-designers--wall', 'story', 'brand:summit;direction:rtl;textSize:largest');
+    await page.locator('.wall iframe').first().waitFor({ state: 'attached' });
+    const frames = await page.locator('.wall iframe').count();
+    assert.equal(frames, stories.length);
+    // In a page of its own: what the toolbar sets on the wall, each frame is told.
+    await page.goto(`${origin}/${await page.locator('.wall iframe').first().getAttribute('src')}`);
+    await page.waitForSelector('body.sb-show-main');
+    const told = await page.evaluate(() => [document.documentElement.dir, document.documentElement.style.getPropertyValue('--so-color-accent'), document.documentElement.style.fontSize]);
+    assert.deepEqual(told, ['rtl', '#00308f', '200%']);
+    await page.close();
+  });
 
   it('has no tree left of a story that is gone', () => {
     const known = new Set(stories.map(({ id }) => `${id}.yml`));

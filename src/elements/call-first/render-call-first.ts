@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { masked } from '../../host/masked.ts';
 import type { Say } from '../../text/say.ts';
 import { renderPhone } from '../render-phone.ts';
 
@@ -14,10 +15,13 @@ export interface CallFirstView {
   readonly byCancer: boolean;
 }
 
-/** A call today, doctor to doctor, before anything else: where the cancer or the situation can't wait. */
+/**
+ * A call today, doctor to doctor, before anything else: where the cancer or the situation can't wait. That it is there tells what
+ * was answered, so session recorders are kept away from it.
+ */
 export function renderCallFirst({ say, heading, phone, byCancer }: CallFirstView): TemplateResult {
   const number = phone ?? nciPhone;
-  return html`<div class="call-first keep-together" part="call-first">
+  return html`<div class="call-first keep-together" part="call-first" ${masked()}>
     ${heading(say('callFirst.title'))}
     <p>${byCancer ? say('callFirst.cancer') : nothing} ${say('callFirst.ask')} <strong>${say('callFirst.keep')}</strong></p>
     <p>${renderPhone(number, say('common.call', { phone: number }), 'button primary')}</p>

@@ -87,7 +87,9 @@ function renderItem(id: string, place: number, view: QuestionView): TemplateResu
     </div>
     <div class="moves">
       ${arrow('up', place - 1, '↑')} ${arrow('down', place + 1, '↓')}
-      <button type="button" class="button quiet off" aria-label=${say('questions.takeOffNamed', { question })} @click=${drop}>${say('questions.takeOff')}</button>
+      <button type="button" class="button quiet off" @click=${drop}>
+        <span aria-hidden="true">${say('questions.takeOff')}</span><span class="visually-hidden">${say('questions.takeOffNamed', { question })}</span>
+      </button>
     </div>
     <details class="origin notes">
       <summary>${say('questions.notes')}</summary>

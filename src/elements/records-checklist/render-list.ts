@@ -13,7 +13,7 @@ export function renderList(view: ChecklistView): TemplateResult {
   return html`<div class="list" part="list" tabindex="-1">
     ${review ? html`<p class="hint">${say('records.reviewed', { ...review, date: day(review.date) })}</p>` : nothing}
     ${eachNeed(view, (item) => renderRecord(item, view))}
-    <datalist id="places">${[...places].map((place) => html`<option value=${place}></option>`)}</datalist>
+    <datalist id="places">${[...places].map((place) => html`<option>${place}</option>`)}</datalist>
   </div>`;
 }
 
