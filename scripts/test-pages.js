@@ -3,7 +3,7 @@
  * order, and the script is the built one.
  *
  * Command `page`, payload `{ files: { 'index.html': '…', 'list.csv': '…' } }`: gives `{ address }`, under which they lie.
- * `/pages/other-version/second-opinion/second-opinion.js` is the script as another version, `/pages/cut-off/second-opinion.js` half of
+ * `/pages/other-version/second-opinion.js` is the script as another version, `/pages/cut-off/second-opinion.js` half of
  * it before the connection breaks.
  */
 import { readFile } from 'node:fs/promises';

@@ -10,7 +10,9 @@ const embeds = embedsOf(elements).filter(({ form, tag }) => form === 'custom tag
 const all = embeds.map(({ markup }) => markup).join('\n');
 const count = embeds.length;
 const modules = '<script type="module" src="/dist/define.js"></script>';
-const other = scriptTag('defer', '/pages/other-version/second-opinion/second-opinion.js');
+const otherVersion = '/pages/other-version/second-opinion.js';
+const base = 'data-base="/dist/data/"';
+const other = scriptTag(`defer ${base}`, otherVersion);
 const injected = `<script>{ const late = document.createElement('script'); late.src = '${script}'; document.head.append(late); }</script>`;
 const onLoad = `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '${script}'; document.body.append(late); });</script>`;
 
@@ -69,7 +71,7 @@ describe('the script', function () {
   }
 
   it('warns, and breaks nothing, where the modules of another version are there', async () => {
-    page = await openPage({ head: scriptTag('', '/pages/other-version/second-opinion/second-opinion.js') + modules, body: all });
+    page = await openPage({ head: scriptTag(base, otherVersion) + modules, body: all });
     await expectOne(page, count);
     expect(page.said).to.have.length(elements.length);
     for (const said of page.said) expect(said).to.match(/^<so-[a-z-]+> is already registered by another script or another version/);
