@@ -50,12 +50,13 @@ function look(tags) {
   };
 }
 
-/** Runs in the page: photos come after the list. */
+/** Runs in the page: photos come after the list, once they are in sight. */
 async function untilPhotos() {
   const photos = () => [...document.querySelector('so-specialist-finder').shadowRoot.querySelectorAll('img')];
   const end = Date.now() + 10_000;
   while (!photos().length || !photos().every(({ complete, hidden }) => complete || hidden)) {
     if (Date.now() > end) throw new Error('No photo came.');
+    for (const photo of photos()) photo.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -30,8 +30,11 @@ export async function launchWebkit(_name, paths) {
   return { open, close: async () => end() };
 }
 
+/** Milliseconds after which a browser that gives no answer counts as hung: a failed test rather than one without an end. */
+const patience = 60_000;
+
 async function call(method, url, body) {
-  const answer = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const answer = await fetch(url, { method, signal: AbortSignal.timeout(patience), ...(body && { body: JSON.stringify(body) }) });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`WebDriver ${url.replace(/.*session\/[^/]*/, '')}: ${value?.message ?? answer.status}`);
   return value ?? {};
