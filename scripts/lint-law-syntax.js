@@ -35,6 +35,7 @@ function lawOf(node, parent, folder) {
     case 'MemberExpression':
       return lawOfMember(node, folder);
     case 'ImportSpecifier':
+      if (node.imported.name === 'css' && parent.source.value === 'lit') return "css comes from styles/css.ts: Lit's breaks under Prototype.js";
       return unsafeDirectives.has(node.imported.name)
         ? `${node.imported.name} breaks a strict Content Security Policy or Trusted Types`
         : undefined;
@@ -67,6 +68,7 @@ function lawOfMember(node, folder) {
   if (owner === 'document' && (name === 'write' || name === 'writeln')) return 'document.write breaks the page';
   if (owner === 'document' && name === 'cookie' && folder !== 'case') return 'document.cookie is used in case/ only';
   if (owner === 'customElements' && name === 'define' && folder !== 'host') return 'customElements.define is called in host/ only';
+  if (name === 'reduce' || (owner === 'Array' && name === 'from')) return `${owner}.${name} is something else under Prototype.js 1.6`;
   return globalNames.has(owner) ? lawOfName(name, folder) : undefined;
 }
 

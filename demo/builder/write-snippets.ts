@@ -1,4 +1,4 @@
-import { contentPolicy, type PolicyNeeds } from './content-policy.ts';
+import { cspLine } from '../../scripts/release/csp-line.js';
 import { attributesOf, fallbackOf, foreignOrigins, type Setup } from './setup.ts';
 
 /** One thing to copy, and where it goes. */
@@ -31,12 +31,12 @@ const scriptAddress = '/second-opinion/second-opinion.js';
 /** Everything there is to copy, each way of embedding with all it needs. */
 export function writeSnippets(setup: Setup, release: Release): readonly Snippet[] {
   const style = writeStyle(setup);
-  const shared = (trustedTypes: PolicyNeeds['trustedTypes']): readonly SnippetPart[] => [
+  const shared = (trustedTypes: 'second-opinion' | 'lit-html'): readonly SnippetPart[] => [
     ...(style ? [{ title: 'In your style sheet', language: 'css', code: style } as const] : []),
     {
       title: 'Where your site sends a Content-Security-Policy: for the directives of the same names',
       language: 'http',
-      code: contentPolicy({ origins: foreignOrigins(setup), trustedTypes }),
+      code: cspLine({ origins: foreignOrigins(setup), trustedTypes }),
     },
   ];
   const [withScript, withModules] = [shared('second-opinion'), shared('lit-html')];

@@ -22,9 +22,11 @@ export const cspDirectives = Object.freeze([
  * @param {string} [embed.script] address of the script, absolute or relative to the page. Where it lies on another host,
  *   that one file is allowed, and its host for the data files beside it
  * @param {readonly string[]} [embed.origins] what the script tag lists in `data-origins`
+ * @param {string} [embed.trustedTypes] name of the Trusted Types policy: ours in the one script; `lit-html`, Lit's own, where
+ *   a site bundles the modules itself
  * @returns {string} directives joined by `; `
  */
-export function cspLine({ page = 'https://page.invalid/', script = '/', origins = [] } = {}) {
+export function cspLine({ page = 'https://page.invalid/', script = '/', origins = [], trustedTypes = 'second-opinion' } = {}) {
   const { origin: own } = new URL(page);
   const file = new URL(script, page);
   const listed = [...new Set(origins.map((written) => new URL(written).origin))].filter((origin) => origin !== own);
@@ -33,7 +35,7 @@ export function cspLine({ page = 'https://page.invalid/', script = '/', origins 
     'script-src': [file.origin === own ? "'self'" : file.origin + file.pathname],
     'connect-src': ["'self'", ...hosts],
     'img-src': ["'self'", ...listed],
-    'trusted-types': ['second-opinion'],
+    'trusted-types': [trustedTypes],
   };
   return cspDirectives.map(({ name }) => [name, ...values[name]].join(' ')).join('; ');
 }
