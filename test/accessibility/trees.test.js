@@ -26,11 +26,17 @@ const index = status === 0 ? JSON.parse(readFileSync(join(built, 'index.json'), 
 // Pages for designers are no states of an element.
 const stories = Object.values(index.entries).filter(({ type, tags = [] }) => type === 'story' && !tags.includes('page'));
 
-/** Whether every element of ours has settled; one that still loads after two seconds is meant to load forever. */
-function isDrawn() {
-  const ours = [...document.querySelectorAll('#storybook-root *')].filter((element) => 'phase' in element);
+/** Whether the story was played, and every element of ours is drawn; one that still loads after two seconds is meant to load forever. */
+async function isDrawn() {
+  const unfinished = ['preparing', 'loading', 'beforeEach', 'rendering', 'playing'];
+  if (unfinished.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase)) return false;
+  const below = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? below(element.shadowRoot) : [])]);
+  const ours = below(document.querySelector('#storybook-root')).filter((element) => 'phase' in element);
   // The clock of the page stands still; this one does not.
-  return ours.every(({ phase, isUpdatePending }) => !isUpdatePending && (phase !== 'loading' || performance.now() > 2000));
+  if (ours.some(({ phase, isUpdatePending }) => isUpdatePending || (phase === 'loading' && performance.now() < 2000))) return false;
+  // The finder's cards come a few at a time.
+  await Promise.all(ours.map(({ updateComplete }) => updateComplete));
+  return true;
 }
 
 /** Without what differs from run to run: the server's port, and what has been announced so far. */
