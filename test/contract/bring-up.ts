@@ -68,11 +68,12 @@ function firstDifference(before: string, after: string): string {
   return `${before.slice(at - 40, at + 80)} / ${after.slice(at - 40, at + 80)}`;
 }
 
-/** What a person gets: the markup drawn, without Lit's markers and the numbers in ids. */
+/** What a person gets: the markup drawn, without Lit's markers, the numbers in ids, and what has been announced by now: that comes half a second later. */
 export function drawn(element: HTMLElement): string {
   const html = element.shadowRoot?.innerHTML ?? '';
   return html
     .replace(/<!--.*?-->/gs, '')
+    .replace(/(<div class="visually-hidden[^>]*role="status"[^>]*>)[^<]*/g, '$1')
     .replace(/(\b(?:id|for|name|list|aria-[a-z]+)="[^"]*?)\d+/g, '$1')
     .replace(/\s+/g, ' ');
 }
