@@ -3,20 +3,14 @@
  * classes: a property that changes changes everywhere. (Generators there are on npm import a shared event once per
  * element, which is an error in TypeScript, and hand events on as `CustomEvent<ReadyEvent>`, which they are not.)
  */
+import { descriptionOf, elementsOf } from '../manifest/elements-of.js';
 
-/** @param {object} manifest @returns {{ tag: string, name: string, attributes: object[], events: object[] }[]} */
-export function elementsOf(manifest) {
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map(({ tagName, name, attributes = [], events = [], members = [] }) => ({
-      tag: tagName,
-      name,
-      events,
-      attributes: attributes.map((attribute) => ({ ...attribute, description: attribute.description ?? members.find((member) => member.name === attribute.fieldName)?.description ?? '' })),
-    }))
-    .sort((a, b) => a.tag.localeCompare(b.tag));
-}
+const describe = ({ tagName, name, attributes = [], events = [], members = [] }) => ({
+  tag: tagName,
+  name,
+  events,
+  attributes: attributes.map((attribute) => ({ ...attribute, description: descriptionOf(attribute, members) ?? '' })),
+});
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const comment = (text) => `    /** ${text.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */\n`;
@@ -68,7 +62,7 @@ export const frameworkNames = Object.keys(frameworks);
  */
 export function writeTypes(manifest, framework, classes = '../types/index.js') {
   const { what, imports, attribute, event, entry, wrap } = frameworks[framework];
-  const elements = elementsOf(manifest);
+  const elements = elementsOf(manifest).map(describe);
   const names = new Set(elements.flatMap(({ name, events }) => [name, ...events.map(({ type }) => type.text)]));
   const settings = elements.map(({ name, attributes, events }) => {
     const lines = [

@@ -1,10 +1,4 @@
-/** Declarations of elements, in the order of their tags. */
-function elementsOf(manifest) {
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => a.tagName.localeCompare(b.tagName));
-}
+import { descriptionOf, elementsOf } from './elements-of.js';
 
 const cell = (text = '') => String(text).replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ').trim();
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
@@ -20,12 +14,12 @@ function rowsOf(headers, rows) {
 }
 
 function attributesOf({ attributes = [], members = [] }) {
-  return attributes.map(({ name, description, fieldName, inheritedFrom, type }) => ({
-    name,
-    type: type?.text.replace(/ \| undefined$/, ''),
-    description: description ?? members.find((member) => member.name === fieldName)?.description,
-    property: fieldName,
-    shared: Boolean(inheritedFrom),
+  return attributes.map((attribute) => ({
+    name: attribute.name,
+    type: attribute.type?.text.replace(/ \| undefined$/, ''),
+    description: descriptionOf(attribute, members),
+    property: attribute.fieldName,
+    shared: Boolean(attribute.inheritedFrom),
   }));
 }
 

@@ -1,27 +1,25 @@
+import { descriptionOf, elementsOf } from './elements-of.js';
+
 /** Elements that take others in; all others are parts of a journey. */
 const wholes = ['so-case', 'so-journey'];
 
 const camelCase = (attribute) => attribute.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
-function elementsOf(manifest) {
-  return manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-}
-
 /** The attributes a part has of its own; those all elements have hold for the whole journey. */
 function partsOf(manifest) {
   return elementsOf(manifest)
     .filter(({ tagName }) => !wholes.includes(tagName))
-    .map(({ tagName, attributes = [], members = [] }) => ({ part: tagName.slice('so-'.length), attributes: attributes.filter(({ inheritedFrom }) => !inheritedFrom), members }))
-    .sort((one, other) => one.part.localeCompare(other.part));
+    .map(({ tagName, attributes = [], members = [] }) => ({ part: tagName.slice('so-'.length), attributes: attributes.filter(({ inheritedFrom }) => !inheritedFrom), members }));
 }
 
 /** Gives the journey every attribute of its parts, as `<element>-<attribute>`, with its property. */
 export function passThrough(manifest) {
   const journey = elementsOf(manifest).find(({ tagName }) => tagName === 'so-journey');
   for (const { part, attributes, members } of partsOf(manifest)) {
-    for (const { name, fieldName, type, description } of attributes) {
+    for (const attribute of attributes) {
+      const { name, type } = attribute;
       const passed = `${part}-${name}`;
-      const about = description ?? members.find((member) => member.name === fieldName)?.description ?? '';
+      const about = descriptionOf(attribute, members) ?? '';
       const described = { description: `\`${name}\` of its \`<so-${part}>\`. ${about}`.trim(), type };
       journey.attributes.push({ name: passed, fieldName: camelCase(passed), ...described });
       journey.members.push({ kind: 'field', name: camelCase(passed), attribute: passed, ...described });
@@ -45,9 +43,5 @@ type Passed = { [Part in PartName]: \`\${Part}-\${(typeof partSettings)[Part][nu
 
 /** What a journey passes on: the property of each attribute, \`specialistFinderSrc\` for \`specialist-finder-src\`. */
 export type PartSettings = { [Name in CamelCase<Passed>]?: string | number | undefined };
-
-export function camelCase(attribute: string): string {
-  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
 `;
 }

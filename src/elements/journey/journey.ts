@@ -11,9 +11,10 @@ import { PatientElement } from '../patient-element.ts';
 import { renderCallUs } from '../render-phone.ts';
 import { StepChangedEvent } from '../step-changed.event.ts';
 import { addressOf, stepOf } from './address.ts';
+import { camelCase } from './camel-case.ts';
 import { journeyStyles } from './journey.styles.ts';
 import type { JourneyView } from './journey-view.ts';
-import { camelCase, partSettings, type PartName, type PartSettings } from './part-settings.ts';
+import { partSettings, type PartName, type PartSettings } from './part-settings.ts';
 import { renderAround, renderStart } from './render-way.ts';
 
 /** Which element each step takes the patient to. */

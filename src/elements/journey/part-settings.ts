@@ -15,7 +15,3 @@ type Passed = { [Part in PartName]: `${Part}-${(typeof partSettings)[Part][numbe
 
 /** What a journey passes on: the property of each attribute, `specialistFinderSrc` for `specialist-finder-src`. */
 export type PartSettings = { [Name in CamelCase<Passed>]?: string | number | undefined };
-
-export function camelCase(attribute: string): string {
-  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { fakeNavigator } from '../../support/fake-navigator.ts';
 import { inside, makeGuide, texts } from './make-guide.ts';
 
 const guideTold = {
@@ -44,11 +45,6 @@ const written = [
   '- Whom to call: your first doctor’s office.',
 ].join('\n');
 
-function fake<Key extends keyof Navigator>(key: Key, value: unknown): () => void {
-  Object.defineProperty(navigator, key, { value, configurable: true });
-  return () => delete (navigator as unknown as Record<string, unknown>)[key];
-}
-
 describe('handing the summary over', () => {
   let undo: (() => void)[] = [];
   afterEach(() => {
@@ -59,7 +55,7 @@ describe('handing the summary over', () => {
 
   it('copies everything told, and what to do next, as text', async () => {
     let copied = '';
-    undo.push(fake('clipboard', { writeText: async (text: string) => void (copied = text) }));
+    undo.push(fakeNavigator('clipboard', { writeText: async (text: string) => void (copied = text) }));
     const guide = await makeGuide(guideTold);
     inside(guide, '[data-way=copy]').click();
     await waitUntil(() => texts(guide, '.step > .hint').includes('Copied. You can paste it in a message.'));
@@ -67,7 +63,7 @@ describe('handing the summary over', () => {
   });
 
   it('gives the words to copy by hand where the browser refuses', async () => {
-    undo.push(fake('clipboard', undefined));
+    undo.push(fakeNavigator('clipboard', undefined));
     const guide = await makeGuide(guideTold);
     inside(guide, '[data-way=copy]').click();
     await waitUntil(() => guide.renderRoot.querySelector('.step > textarea'));
@@ -76,7 +72,7 @@ describe('handing the summary over', () => {
 
   it('shares it where the device can', async () => {
     let shared = '';
-    undo.push(fake('share', async ({ text }: ShareData) => void (shared = text!)));
+    undo.push(fakeNavigator('share', async ({ text }: ShareData) => void (shared = text!)));
     const guide = await makeGuide(guideTold);
     inside(guide, '[data-way=share]').click();
     await Promise.resolve();

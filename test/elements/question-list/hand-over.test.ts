@@ -1,13 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { fakeNavigator } from '../../support/fake-navigator.ts';
 import { inside, makeList, texts, three } from './make-list.ts';
 
 const told = { questions: { ...three, own: { 'own-1': 'Can I fly?' }, chosen: ['safe-to-wait', 'own-1'], answered: { 'own-1': 'Yes.' }, askedBy: { 'own-1': 'Ana' } } };
 const written = ['Questions to ask the doctor', '', '1. How long is it safe to wait before treatment starts?', '2. Can I fly?', '   Asks: Ana', '   → Yes.'].join('\n');
-
-function fake<Key extends keyof Navigator>(key: Key, value: unknown): () => void {
-  Object.defineProperty(navigator, key, { value, configurable: true });
-  return () => delete (navigator as unknown as Record<string, unknown>)[key];
-}
 
 describe('handing the list over', () => {
   let undo: (() => void)[] = [];
@@ -19,7 +15,7 @@ describe('handing the list over', () => {
 
   it('copies it as text, and says so', async () => {
     let copied = '';
-    undo.push(fake('clipboard', { writeText: async (text: string) => void (copied = text) }));
+    undo.push(fakeNavigator('clipboard', { writeText: async (text: string) => void (copied = text) }));
     const list = await makeList({ told });
     inside(list, '[data-way=copy]').click();
     await waitUntil(() => texts(list, '.mine > .hint').includes('Copied. You can paste it in a message.'));
@@ -27,7 +23,7 @@ describe('handing the list over', () => {
   });
 
   it('gives the words to copy by hand where the browser refuses', async () => {
-    undo.push(fake('clipboard', undefined));
+    undo.push(fakeNavigator('clipboard', undefined));
     const list = await makeList({ told });
     inside(list, '[data-way=copy]').click();
     await waitUntil(() => list.renderRoot.querySelector('.mine > textarea'));
@@ -36,7 +32,7 @@ describe('handing the list over', () => {
 
   it('shares it where the device can, and only there', async () => {
     let shared = '';
-    undo.push(fake('share', async ({ text }: ShareData) => void (shared = text!)));
+    undo.push(fakeNavigator('share', async ({ text }: ShareData) => void (shared = text!)));
     const list = await makeList({ told });
     inside(list, '[data-way=share]').click();
     await Promise.resolve();
