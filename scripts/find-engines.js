@@ -22,7 +22,7 @@ const programs = {
     places: ['/usr/lib/firefox-esr/firefox-esr', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   },
   webkitDriver: { variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'], places: ['/usr/libexec/WebKitWebDriver'] },
-  webkitBrowser: { variable: 'MINIBROWSER_PATH', names: ['MiniBrowser'], places: miniBrowserPlaces() },
+  webkitBrowser: { variable: 'MINIBROWSER_PATH', names: ['MiniBrowser'], get places() { return miniBrowserPlaces(); } },
   display: { variable: 'XVFB_PATH', names: ['Xvfb'], places: [] },
 };
 
@@ -71,7 +71,7 @@ function isSnapStub(path) {
   return snap !== undefined && !existsSync(snap);
 }
 
-/** MiniBrowser lies in the library folder of its WebKitGTK version, which differs by distribution and processor. */
+/** MiniBrowser lies in the library folder of its WebKitGTK version, which differs by distribution and processor. Looked for anew each time: an install may have just brought it. */
 function miniBrowserPlaces() {
   const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...foldersIn('/usr/lib').filter((folder) => folder.includes('-linux-'))];
   return roots.flatMap((root) =>
