@@ -16,6 +16,21 @@ const declarations = manifest.modules.flatMap(({ declarations }) => declarations
 const scriptTag = `integrity="${integrity}" defer`;
 
 
+/** Goes into the paragraph that stands in a block of ours, so many of them deep. */
+async function writeInside(page, depth) {
+  await page.locator(`${'[data-type="second-opinion/element"] '.repeat(depth)}[data-type="core/paragraph"]`).click();
+}
+
+/** From what is inside to the block around it, by the path at the foot of the editor. */
+async function selectAround(page, name) {
+  await page.getByRole('list', { name: 'Block breadcrumb' }).getByRole('button', { name }).click();
+}
+
+async function fillFields(page, values) {
+  await openPanels(page);
+  for (const [label, value] of Object.entries(values)) await page.getByRole('textbox', { name: label, exact: true }).fill(value);
+}
+
 /** Opens every panel of settings beside the page. */
 async function openPanels(page) {
   const closed = page.locator('.block-editor-block-inspector .components-panel__body-toggle[aria-expanded="false"]');
@@ -43,20 +58,45 @@ describe('the plugin', () => {
     const page = await signIn('author');
     await beginPost(page, 'With the block');
     await addBlock(page, 'Specialist finder');
-    await page.locator('[data-type="second-opinion/element"] [data-type="core/paragraph"]').click();
+    await writeInside(page, 1);
     await page.keyboard.type('Call us at +1 555 010 0199.');
-    // From the paragraph inside to the block around it, by the path at the foot of the editor.
-    await page.getByRole('list', { name: 'Block breadcrumb' }).getByRole('button', { name: 'Specialist finder' }).click();
-    await openPanels(page);
-    for (const [label, value] of Object.entries({ Src: '/specialists.csv', Owner: 'Larkfield "East" & West', Phone: '+1 555 010 0199' })) {
-      await page.getByRole('textbox', { name: label, exact: true }).fill(value);
-    }
+    await selectAround(page, 'Specialist finder');
+    await fillFields(page, { Src: '/specialists.csv', Owner: 'Larkfield "East" & West', Phone: '+1 555 010 0199' });
     const address = await publish(page);
     assert.match(savedContent(address), /^<!-- wp:second-opinion\/element \{"settings":\{"src":"\/specialists.csv"/);
     await seesFallback(visit, address);
     const view = await searches(visit, address);
     await view.locator('so-specialist-finder').getByText('This list comes from Larkfield "East" & West.').waitFor();
     assert.ok((await (await fetch(address)).text()).includes(scriptTag));
+  });
+
+  it('takes blocks inside a case, and one elsewhere that names it: what the finder is told, they know', async () => {
+    const page = await signIn('author');
+    await beginPost(page, 'A case with blocks inside');
+    await addBlock(page, 'Case');
+    // Of the case itself it says that what is inside always shows: it is no fallback.
+    await page.getByText('The elements and whatever else shares the case; always shown.').waitFor();
+    await writeInside(page, 1);
+    await addBlock(page, 'Specialist finder');
+    await writeInside(page, 2);
+    await page.keyboard.type('Call us at +1 555 010 0199.');
+    await selectAround(page, 'Specialist finder');
+    await fillFields(page, { Src: '/specialists.csv' });
+    await selectAround(page, 'Case');
+    await fillFields(page, { 'HTML anchor': 'opinion' });
+    // Out of the case, below it.
+    await page.keyboard.press('Control+Alt+y');
+    await addBlock(page, 'Question list');
+    await fillFields(page, { 'Case id': 'opinion', Phone: '+1 555 010 0142' });
+    const address = await publish(page);
+    assert.match(savedContent(address), /^<!-- wp:second-opinion\/element \{"element":"case","anchor":"opinion"\} -->\n<!-- wp:second-opinion\/element \{"settings":\{"src"/);
+    await seesFallback(visit, address);
+    // Nobody wrote in the list: its number is the fallback, though the editor has saved an empty paragraph.
+    await seesFallback(visit, address, 'Call us at +1 555 010 0142.');
+    const view = await searches(visit, address);
+    assert.equal(await view.locator('so-case#opinion > so-specialist-finder').count(), 1);
+    await view.locator('so-case').getByText('About you').waitFor();
+    await view.locator('so-question-list').locator('option:checked', { hasText: 'Breast cancer' }).waitFor({ state: 'attached' });
   });
 
   it('has every element in the inserter and a field for every attribute and slot of each', async () => {

@@ -7,39 +7,38 @@ import { arePackagesInstalled } from '../../scripts/install-packages.js';
 
 /** Where the examples are checked: beside the frameworks, which are no packages of the project's own. */
 export const folder = join(root, '.cache/frameworks');
-const own = fileURLToPath(new URL('.', import.meta.url));
+/** The same for those that render on a server, which bring a Vite of their own. */
+export const serverFolder = join(root, '.cache/server-frameworks');
+const lists = { [folder]: new URL('.', import.meta.url), [serverFolder]: new URL('servers/', import.meta.url) };
 const shell = process.platform === 'win32';
 
 /** Runs something, and gives back whether it went well and what it said. */
-export function run(command, words, cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8', shell: shell && command === 'npm' });
+export function run(command, words, cwd = folder, env = {}) {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8', env: { ...process.env, ...env }, shell: shell && command === 'npm' });
   return { ok: status === 0, said: `${stdout}${stderr}` };
 }
 
-/** Installs the frameworks where they are missing, our package as it would be shipped, and a copy of the examples. */
-export function setUpFrameworks() {
-  mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) cpSync(join(own, file), join(folder, file));
-  // Some of them name an older Vite; what they are used for works with ours.
-  if (!arePackagesInstalled(folder)) must('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-fund', '--no-audit']);
-  const shipped = join(folder, 'node_modules', packageJson.name);
+/** Installs the frameworks of a folder where they are missing, our package as it would be shipped, and a copy of the examples. */
+export function setUpFrameworks(into = folder) {
+  mkdirSync(into, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) cpSync(fileURLToPath(new URL(file, lists[into])), join(into, file));
+  // Some that are built with our Vite name an older one; what they are used for works with ours.
+  const peers = into === folder ? ['--legacy-peer-deps'] : [];
+  if (!arePackagesInstalled(into)) must('npm', ['ci', '--ignore-scripts', ...peers, '--no-fund', '--no-audit'], into);
+  const shipped = join(into, 'node_modules', packageJson.name);
   rmSync(shipped, { recursive: true, force: true });
   mkdirSync(shipped, { recursive: true });
-  const packed = must('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], root).trim().split('\n').at(-1);
-  must('tar', ['-xzf', join(folder, packed), '-C', shipped, '--strip-components=1']);
-  rmSync(join(folder, packed));
-  copyExamples();
+  const packed = must('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', into], root).trim().split('\n').at(-1);
+  must('tar', ['-xzf', join(into, packed), '-C', shipped, '--strip-components=1'], into);
+  rmSync(join(into, packed));
+  rmSync(join(into, 'examples'), { recursive: true, force: true });
+  cpSync(join(root, 'examples'), join(into, 'examples'), { recursive: true });
 }
 
 function must(command, words, cwd) {
   const { ok, said } = run(command, words, cwd);
   if (!ok) throw new Error(`${command} ${words.join(' ')} failed:\n${said}`);
   return said;
-}
-
-function copyExamples() {
-  rmSync(join(folder, 'examples'), { recursive: true, force: true });
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
 }
 
 /**
@@ -50,11 +49,11 @@ function copyExamples() {
  * @param {readonly (readonly [from: string, to: string])[]} changes
  * @returns the name of its folder
  */
-export function changeExample(name, file, changes) {
+export function changeExample(name, file, changes, into = folder) {
   const copy = `${name}-changed`;
-  rmSync(join(folder, 'examples', copy), { recursive: true, force: true });
-  cpSync(join(root, 'examples', name), join(folder, 'examples', copy), { recursive: true });
-  const path = join(folder, 'examples', copy, file);
+  rmSync(join(into, 'examples', copy), { recursive: true, force: true });
+  cpSync(join(root, 'examples', name), join(into, 'examples', copy), { recursive: true });
+  const path = join(into, 'examples', copy, file);
   let text = readFileSync(path, 'utf8');
   for (const [from, to] of changes) {
     if (!text.includes(from)) throw new Error(`${file} of the example ${name} has no "${from}".`);

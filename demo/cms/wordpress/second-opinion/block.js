@@ -44,8 +44,8 @@
         make(
           components.Placeholder,
           { icon: 'groups', label: known.title, instructions: known.description, isColumnLayout: true },
-          make('p', null, __('Visitors see what you write here until the element is ready. Put your phone number in it.', 'second-opinion')),
-          make(blockEditor.InnerBlocks, { template: [['core/paragraph', { placeholder: __('Call us at …', 'second-opinion') }]] }),
+          make('p', null, known.isFallback ? __('Visitors see what you write here until the element is ready. Put your phone number in it.', 'second-opinion') : known.inside),
+          make(blockEditor.InnerBlocks, { template: [['core/paragraph', { placeholder: known.isFallback ? __('Call us at …', 'second-opinion') : __('Type / to add a block', 'second-opinion') }]] }),
         ),
       ),
     );

@@ -32,7 +32,11 @@ function render_block( array $attributes, $content ) {
 		array(
 			'slots' => (array) ( $attributes['slots'] ?? array() ),
 			'data'  => $attributes['data'] ?? '',
-			'extra' => array( 'class' => wp_specialchars_decode( $class[1] ?? '', ENT_QUOTES ) ),
+			'extra' => array(
+				'class' => wp_specialchars_decode( $class[1] ?? '', ENT_QUOTES ),
+				// What `case-id` of another block names.
+				'id'    => $attributes['anchor'] ?? '',
+			),
 		)
 	);
 }

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * All elements by name without their prefix.
  *
- * @return array<string, array{title: string, description: string, attributes: array, slots: array}>
+ * @return array<string, array{title: string, description: string, inside: string, isFallback: bool, attributes: array, slots: array}>
  */
 function elements() {
 	static $elements = null;
@@ -43,20 +43,27 @@ function describe_element( array $declaration ) {
 			'isShared'  => isset( $attribute['inheritedFrom'] ),
 		);
 	}
-	$slots = array();
+	$slots  = array();
+	$inside = '';
 	foreach ( $declaration['slots'] ?? array() as $slot ) {
-		if ( '' !== $slot['name'] ) {
+		$help = plain( $slot['description'] ?? '' );
+		if ( '' === $slot['name'] ) {
+			$inside = $help;
+		} else {
 			$slots[] = array(
 				'name'  => $slot['name'],
 				'label' => words_of( $slot['name'] ),
-				'help'  => plain( $slot['description'] ?? '' ),
+				'help'  => $help,
 			);
 		}
 	}
 	return array(
 		'title'       => words_of( substr( $declaration['tagName'], strlen( 'so-' ) ) ),
 		// The comment goes on with examples; its first paragraph says what the element is for.
-		'description' => plain( strtok( $declaration['description'] ?? '', "\n" ) ),
+		'description' => plain( preg_split( '/\n\s*\n/', $declaration['description'] ?? '' )[0] ),
+		'inside'      => $inside,
+		// Of all others, what stands inside gives way to the element.
+		'isFallback'  => 0 === strpos( $inside, 'Fallback' ),
 		'attributes'  => $attributes,
 		'slots'       => $slots,
 	);

@@ -24,7 +24,7 @@ function markup( $name, array $settings, $inside = '', array $more = array() ) {
 		return '';
 	}
 	wp_enqueue_script( SCRIPT );
-	$attributes = $more['extra'] ?? array();
+	$attributes = array_filter( $more['extra'] ?? array(), 'strlen' );
 	foreach ( $element['attributes'] as $attribute ) {
 		$value = $settings[ $attribute['name'] ] ?? '';
 		if ( $attribute['isBoolean'] ) {
@@ -34,7 +34,7 @@ function markup( $name, array $settings, $inside = '', array $more = array() ) {
 			$attributes[ $attribute['name'] ] = $value;
 		}
 	}
-	$inside = '' === trim( $inside ) ? phone_line( $settings['phone'] ?? '' ) : $inside;
+	$inside = is_empty( $inside ) ? phone_line( $settings['phone'] ?? '' ) : $inside;
 	return sprintf(
 		'<so-%1$s%2$s>%3$s%4$s%5$s</so-%1$s>',
 		$name,
@@ -57,6 +57,11 @@ function attributes( array $attributes ) {
 		$text .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return $text;
+}
+
+/** Whether nothing was written: the block editor saves a paragraph nobody wrote in as an empty one. */
+function is_empty( $inside ) {
+	return '' === trim( preg_replace( '#<p(?:\s[^>]*)?>(?:\s|&nbsp;|<br\s*/?>)*</p>#i', '', $inside ) );
 }
 
 /** What a visitor can do where there is no script and the author wrote nothing. */
