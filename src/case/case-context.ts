@@ -29,6 +29,8 @@ export interface CaseHandle {
   readonly asker: Element | undefined;
   /** An element is here, in this role; call what comes back when it leaves. */
   readonly attend: (element: Element, role: Role) => () => void;
+  /** All elements that are here. */
+  readonly attending: readonly Element[];
   /** The element that offers to keep the case, for as long as the patient hasn't chosen. */
   readonly offeredIn: Element | undefined;
   /**

@@ -10,7 +10,7 @@ type Take = (handle: CaseHandle, unsubscribe?: () => void) => void;
  */
 export class CaseController implements ReactiveController {
   /** `undefined` where nothing provides a case. */
-  handle: CaseHandle | undefined;
+  handle: CaseHandle | undefined = undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #caseId: () => string | undefined;
   readonly #role: () => Role | undefined;

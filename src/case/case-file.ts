@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import type { Specialist, SpecialistLocation, Specialty } from '../model/specialist.ts';
 import { writeJson } from '../model/write-json.ts';
+import { bare, parseJson } from '../model/bare.ts';
 
 /** Written into every file, so that another program's JSON is not mistaken for one. */
 const format = 'second-opinion-case';
@@ -46,7 +47,7 @@ const mapOf =
       const good = key !== '__proto__' && allowed(key) ? check(one) : undefined;
       return good === undefined ? [] : [[key.slice(0, 100), good]];
     });
-    return Object.freeze(Object.fromEntries(checked) as Record<Key, Value>);
+    return Object.freeze(bare(Object.fromEntries(checked) as Record<Key, Value>));
   };
 
 /** Every key of `checks` and no other; `undefined` where what is needed isn't there. */
@@ -141,7 +142,7 @@ export function writeCase(told: PatientCase, savedOn: Date, expires?: Date): str
 export function readCase(written: string, now: Date): PatientCase | CaseRefusal {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(written);
+    parsed = parseJson(written);
   } catch {
     return 'foreign';
   }

@@ -2,6 +2,7 @@ import { applyFact, emptyCase, hasAnswers, type Fact, type PatientCase } from '.
 import type { CaseHandle, Keeping, Role } from './case-context.ts';
 import { comesBefore } from './comes-before.ts';
 import { CaseStorage, type OtherTabNews } from './case-storage.ts';
+import { bare } from '../model/bare.ts';
 
 export interface CaseStoreOptions {
   /** Told a new handle after everything that changed something. */
@@ -31,8 +32,8 @@ export class CaseStore {
   #offers = 0;
 
   constructor(options: CaseStoreOptions) {
-    this.#options = options;
-    this.#storage = new CaseStorage(options.name ?? (() => undefined));
+    this.#options = bare(options);
+    this.#storage = new CaseStorage(this.#options.name ?? (() => undefined));
   }
 
   /** Takes up what was kept before, and follows other tabs, until what comes back is called. */
@@ -59,6 +60,7 @@ export class CaseStore {
       host: host ?? this.#first(() => true),
       asker: host ?? this.#first((role) => role === 'asks'),
       attend: this.#attend,
+      attending: Object.freeze([...this.#attending.keys()]),
       offeredIn: this.#offeredIn,
       offer: this.#offer,
     });

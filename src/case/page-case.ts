@@ -1,5 +1,6 @@
 import { ContextProvider, ContextRoot } from '@lit/context';
 import { pageSetting } from '../host/page-settings.ts';
+import { readSetting } from '../host/read-setting.ts';
 import type { SettingRule } from '../model/setting.ts';
 import { caseContext } from './case-context.ts';
 import { CaseStore } from './case-store.ts';
@@ -27,6 +28,5 @@ export function providePageCase(): void {
 
 /** What the page's tags say for `<so-case>` holds for the page's own case too: `data-keep`, `data-days`. */
 function ofPage<Value>(attribute: string, rule: SettingRule<Value>): Value {
-  const raw = pageSetting('so-case', attribute);
-  return (raw === undefined ? undefined : rule.read(raw)) ?? rule.fallback;
+  return readSetting(document.documentElement, attribute, [pageSetting('so-case', attribute)], rule);
 }

@@ -2,4 +2,4 @@
 export { cancerTypeById, cancerTypes } from './cancer-vocabulary.ts';
 export { cancerTypeOfCode } from './cancer-type-of-code.ts';
 export { resolveCancers } from './resolve-cancers.ts';
-export { suggestCancerTypes, type CancerSuggestion } from './suggest-cancer-types.ts';
+export { suggestCancerTypes, tellsCancer, type CancerSuggestion } from './suggest-cancer-types.ts';

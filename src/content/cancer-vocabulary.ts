@@ -31,7 +31,7 @@ export function fromVocabulary<Made>(make: (vocabulary: Vocabulary) => Made): ()
   let made: { readonly value: Made } | undefined;
   return () => {
     if (made) return made.value;
-    const value = make(vocabulary ?? { types: [], families: {}, specialties: {} });
+    const value = make(vocabulary ?? { types: [], families: {}, groups: [], specialties: {} });
     if (vocabulary) made = { value };
     return value;
   };

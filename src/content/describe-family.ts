@@ -1,7 +1,7 @@
 import type { CancerFamily, CancerType, Pace } from '../model/cancer-type.ts';
 import { specialtyCodes, type SpecialtyKey } from './specialties.ts';
 
-/** One cancer type in short: id, name, pace, codes parted by spaces, words parted by commas, specialties where not the family's. */
+/** One cancer type in short: id, name, pace, codes parted by spaces, words parted by commas (those that are never shown after a semicolon), specialties where not the family's. */
 export type CancerRow = readonly [id: string, name: string, pace: Pace, codes: string, words: string, treatedBy?: readonly SpecialtyKey[]];
 
 /**
@@ -11,13 +11,8 @@ export type CancerRow = readonly [id: string, name: string, pace: Pace, codes: s
  * November 2026. They have not been reviewed by a clinician. In doubt the faster pace is chosen.
  */
 export function describeFamily(family: CancerFamily, treatedBy: readonly SpecialtyKey[], rows: readonly CancerRow[]): readonly CancerType[] {
-  return rows.map(([id, name, pace, codes, words, own]) => ({
-    id,
-    name,
-    words: words ? words.split(', ') : [],
-    family,
-    codes: codes ? codes.split(' ') : [],
-    specialties: specialtyCodes(own ?? treatedBy),
-    pace,
-  }));
+  return rows.map(([id, name, pace, codes, written, own]) => {
+    const [words = [], heard = []] = written.split('; ').map((list) => list.split(', ').filter(Boolean));
+    return { id, name, words, heard, family, codes: codes ? codes.split(' ') : [], specialties: specialtyCodes(own ?? treatedBy), pace };
+  });
 }

@@ -17,7 +17,7 @@ const rows: readonly (readonly [id: string, title: string, publisher: string, ur
   ['cms-benefit-manual', 'Medicare Benefit Policy Manual, chapter 15, section 30', 'Centers for Medicare & Medicaid Services', 'https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf'],
   ['review-2014', 'Patient-initiated second opinions: systematic review of characteristics and impact on diagnosis, treatment, and satisfaction (2014)', 'Mayo Clinic Proceedings', 'https://www.mayoclinicproceedings.org/article/S0025-6196(14)00245-6/fulltext'],
   ['review-2015', 'Is there evidence for a better health care for cancer patients after a second opinion? A systematic review', 'Journal of Cancer Research and Clinical Oncology', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11819084', '2015-12-21'],
-  ['review-2017', 'Patient-driven second opinions in oncology: a systematic review (2017)', 'The Oncologist', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5634767'],
+  ['review-2017', 'Patient-driven second opinions in oncology: a systematic review (2017)', 'The Oncologist', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5634767', '2017-06-12'],
   ['ahrq-questions', 'Questions are the answer', 'Agency for Healthcare Research and Quality', 'https://www.ahrq.gov/questions/index.html'],
   ['nccn-patients', 'NCCN Guidelines for Patients', 'National Comprehensive Cancer Network', 'https://www.nccn.org/patientresources/patient-resources/guidelines-for-patients'],
   ['nci-tumor-board', 'Dictionary of cancer terms: tumor board review', nci, 'https://www.cancer.gov/publications/dictionaries/cancer-terms/def/tumor-board-review'],
@@ -63,13 +63,13 @@ const rows: readonly (readonly [id: string, title: string, publisher: string, ur
   ['nci-brain', 'Brain tumors, patient version', nci, 'https://www.cancer.gov/types/brain'],
   ['nci-unknown', 'Carcinoma of unknown primary, patient version', nci, 'https://www.cancer.gov/types/unknown-primary'],
 
-  ['own-judgment', 'Our own judgment, not yet read by a clinician', 'Second Opinion project', '', '2026-11-25'],
+  ['own-judgment', 'Our own judgment', 'Second Opinion project', '', '2026-11-25'],
 ];
-
-const all: readonly Source[] = rows.map(([id, title, publisher, url, date]) => ({ id, title, publisher, date, url }));
 
 /** The day the words of the question list and the explainer were last read against their sources. */
 export const checkedOn = '2026-11-25';
+
+const all: readonly Source[] = rows.map(([id, title, publisher, url, date]) => ({ id, title, publisher, date, url, readOn: url ? checkedOn : undefined }));
 
 /** Those sources that some words rest on. Our own judgment has no address. Pages carry no date here where none was read off the page. */
 export function sourcesOf(entries: readonly { readonly sources: readonly string[] }[]): readonly Source[] {

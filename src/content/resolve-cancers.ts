@@ -1,69 +1,58 @@
-import type { CancerType, CancerTypeId } from '../model/cancer-type.ts';
+import type { CancerTypeId } from '../model/cancer-type.ts';
+import { cancerGroups } from './cancer-groups.ts';
 import { cancerTypeOfCode } from './cancer-type-of-code.ts';
-import { fromVocabulary } from './cancer-vocabulary.ts';
-import { emptyWords, foldWords } from './fold-words.ts';
+import { cancerTypes, fromVocabulary } from './cancer-vocabulary.ts';
+import { keyOf, tellingWords } from './cancer-words.ts';
+import { foldWords } from './fold-words.ts';
 
 const mostRemembered = 2000;
 const longestWritten = 200;
 
-/** Words that mean whole groups, by what is in the ids of their types. */
-const groups: readonly (readonly [words: string, inId: RegExp])[] = [
-  ['leukemia', /leukemia|juvenile-myelomonocytic/],
-  ['lymphoma', /lymphoma/],
-  ['sarcoma', /sarcoma/],
-  ['non-hodgkin lymphoma, nhl, non hodgkins lymphoma', /^(?!hodgkin).*lymphoma/],
-  ['lung', /^small-cell-lung/],
-];
-
 /** Key of what a directory may write → ids of the types it means. */
-const meanings = fromVocabulary(({ types, families }) => {
+const meanings = fromVocabulary(({ types }) => {
   const known = new Map<string, Set<CancerTypeId>>();
-  const mean = (words: readonly string[], of: readonly CancerType[]) => {
-    for (const key of words.map(keyOf)) {
-      const ids = known.get(key) ?? new Set();
-      known.set(key, ids);
-      for (const { id } of of) ids.add(id);
-    }
-  };
-  for (const type of types) mean([type.id, type.name, ...type.words], [type]);
-  for (const [family, [name, words]] of Object.entries(families)) mean([name, ...words.split(', ')], types.filter((type) => type.family === family));
-  for (const [words, inId] of groups) mean(words.split(', '), types.filter(({ id }) => inId.test(id)));
+  const mean = (key: string, id: CancerTypeId) => known.set(key, (known.get(key) ?? new Set()).add(id));
+  for (const { id, name, words, heard } of types) for (const word of [id, name, ...words, ...heard]) mean(keyOf(word), id);
+  for (const [key, ofGroup] of cancerGroups()) for (const { id } of ofGroup) mean(key, id);
   return known;
 });
+
+const specialty = fromVocabulary(({ wording }) => new RegExp(wording?.specialty ?? '$^'));
 
 const remembered = new Map<string, readonly CancerTypeId[]>();
 
 /**
- * The types a directory means by what it wrote: an id, a name, a lay word, an ICD-10-CM code, or a group such as
- * "Lymphoma" or "GI cancers".
+ * The types a directory means by what it wrote: an id, a name, a lay word, an ICD-10-CM code, a group such as "Lymphoma"
+ * or "GI cancers", or all there are: "All cancers", "Any type".
  *
+ * @param isAlone whether nothing else is written for the same specialist: "ALL" beside other words is a leukemia
  * @returns empty where nothing of it is known
  */
-export function resolveCancers(written: string): readonly CancerTypeId[] {
-  let found = remembered.get(written);
+export function resolveCancers(written: string, isAlone = true): readonly CancerTypeId[] {
+  const key = `${isAlone}${written}`;
+  let found = remembered.get(key);
   if (!found) {
-    found = Object.freeze(resolve(written.slice(0, longestWritten)));
+    found = Object.freeze(resolve(written.slice(0, longestWritten), isAlone));
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(written, found);
+    remembered.set(key, found);
   }
   return found;
 }
 
-function resolve(written: string): readonly CancerTypeId[] {
-  const mean = (text: string): readonly CancerTypeId[] => {
-    const coded = cancerTypeOfCode(text);
-    return coded ? [coded.id] : [...(meanings().get(keyOf(text)) ?? [])];
-  };
-  for (const text of [written, written.replace(/\(.*?\)/g, ' ')]) {
-    const found = mean(text);
-    if (found.length) return found;
-  }
-  return [...new Set(written.split(/[,;/&()]|\band\b|\by\b/i).flatMap(mean))];
+function resolve(written: string, isAlone: boolean): readonly CancerTypeId[] {
+  if (specialty().test(foldWords(written))) return [];
+  const outside = written.replace(/\(.*?\)/g, ' ');
+  return (
+    [mean(written, isAlone), mean(outside, isAlone && outside === written)].find(({ length }) => length) ?? [
+      ...new Set(written.split(/[,;/&()]|\band\b|\by\b/i).flatMap((part) => mean(part, false))),
+    ]
+  );
 }
 
-/** "Cancers of the Breast" and "breast" have one key; empty words alone keep themselves. */
-function keyOf(text: string): string {
-  const folded = foldWords(text);
-  const telling = folded.split(' ').filter((word) => !emptyWords.has(word));
-  return telling.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)).join(' ') || folded;
+function mean(text: string, isAlone: boolean): readonly CancerTypeId[] {
+  const coded = cancerTypeOfCode(text);
+  if (coded) return [coded.id];
+  const isEvery = (isAlone || text.trim() !== 'ALL') && /^(?:all|any|every)(?: (.*))?$/.exec(foldWords(text));
+  if (isEvery && !tellingWords(isEvery[1] ?? '').length) return cancerTypes.map(({ id }) => id);
+  return [...(meanings().get(keyOf(text)) ?? [])];
 }

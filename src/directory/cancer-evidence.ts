@@ -1,6 +1,6 @@
 import type { CancerChoice, CancerTypeId } from '../model/cancer-type.ts';
 import type { Specialist, Specialty } from '../model/specialist.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 import { writeJson } from '../model/write-json.ts';
 
 /** What is known of cancers and of the specialties that treat them. */

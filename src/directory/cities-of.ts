@@ -20,6 +20,7 @@ export function citiesOf({ cities }: SpecialistIndex): readonly Place[] {
         for (const location of locations) sum += location[key]!;
         return sum / locations.length;
       };
-      return { label: nameCity(locations[0]!)!, state: locations[0]!.state, latitude: mean('latitude'), longitude: mean('longitude') };
+      const [{ country, state }] = locations as [SpecialistLocation];
+      return { label: nameCity(locations[0]!)!, state: country && country !== 'US' ? undefined : state, latitude: mean('latitude'), longitude: mean('longitude') };
     });
 }

@@ -1,6 +1,6 @@
 import { visitKinds } from '../model/specialist.ts';
 import type { Specialist, SpecialistLocation } from '../model/specialist.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 import type { FacetId } from './query.ts';
 import { visitsOfBits } from './visits.ts';
 
@@ -57,7 +57,8 @@ export function createFacetTable() {
       const codes: number[] = [];
       facetIds.forEach((id, facet) => {
         const field = fields[id];
-        const told = facet ? (location[field as 'acceptsNewPatients'] ?? specialist[field]) : visitsOfBits(visits);
+        const here = field === 'acceptsNewPatients' ? location[field] : undefined;
+        const told = facet ? (here ?? specialist[field]) : visitsOfBits(visits);
         for (const value of typeof told === 'object' ? told : [told]) {
           if (value !== undefined) codes.push(codeFor(facet, value === true ? 'yes' : value || 'no'));
         }

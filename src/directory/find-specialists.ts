@@ -1,3 +1,4 @@
+import type { SpecialistLocation } from '../model/specialist.ts';
 import { milesOfChord, unknownChord } from './distance.ts';
 import { createCounts, facetIds } from './facet-table.ts';
 import { createJudge } from './judge-specialist.ts';
@@ -6,7 +7,7 @@ import type { SpecialistIndex } from './specialist-index.ts';
 
 const groupIds: readonly ResultGroupId[] = ['treats', 'specialty', 'not-listed', 'remote'];
 /** In the order of the bits of `Judgement.unanswered`. */
-const answers = [...facetIds, 'distance'] as const;
+const answers = [...facetIds, 'distance', 'state'] as const;
 
 /** Steps of the sort value; four million to the Earth's radius, a thousandth of a mile or five feet each. */
 const stepsPerRadius = 4e6;
@@ -43,11 +44,12 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     const number = nameOrder[key % size]!;
     const specialist = specialists[number]!;
     const { site, chord, unanswered } = judge(number)!;
+    const location = specialist.locations[site - firstSites[number]!];
     return {
       specialist,
-      location: specialist.locations[site - firstSites[number]!],
+      location,
       distance: chord < unknownChord ? milesOfChord(chord) : undefined,
-      unanswered: answers.filter((_answer, bit) => unanswered & (1 << bit)),
+      unanswered: answers.filter((_answer, bit) => unanswered & (1 << bit)).map((what) => (what === 'distance' && !tellsPlace(location) ? 'place' : what)),
     };
   };
   let left = limit;
@@ -62,4 +64,9 @@ export function findSpecialists(index: SpecialistIndex, { sort, limit, ...query 
     unansweredCount: parts[1].length,
   }));
   return { groups: groups.filter(({ matchCount, unansweredCount }) => matchCount + unansweredCount), total, facets: shown };
+}
+
+/** Whether anything is told of where a location is, be it only its name. */
+function tellsPlace({ name, street, city, state, postalCode }: Partial<SpecialistLocation> = {}): boolean {
+  return Boolean(name ?? street ?? city ?? state ?? postalCode);
 }

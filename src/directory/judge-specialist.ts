@@ -5,9 +5,10 @@ import { facetIds } from './facet-table.ts';
 import type { createCounts, createFacetTable } from './facet-table.ts';
 import { noMatch } from './name-matcher.ts';
 import type { SpecialistQuery } from './query.ts';
-import { anywhere } from './specialist-index.ts';
+import { anywhere, area } from './specialist-index.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
 import { allVisits, bitsOfVisits, inPerson, maybeShift, remote } from './visits.ts';
+import { bare } from '../model/bare.ts';
 
 /** How a specialist belongs in the results of a query. */
 export interface Judgement {
@@ -17,7 +18,7 @@ export interface Judgement {
   readonly site: number;
   /** Square of the straight line to it on the unit sphere, or `unknownChord`. */
   readonly chord: number;
-  /** Filters nothing is known for, as bits of the facets and after them that of the distance; 0 for a full match. */
+  /** Filters nothing is known for, as bits of the facets and after them those of distance and state; 0 for a full match. */
   readonly unanswered: number;
 }
 
@@ -27,12 +28,14 @@ const unplaced = 2;
 const openRemotely = 3;
 const visit = 4;
 
-/** Miles; beyond, looking at everyone costs less than going through the cells. */
+/** Miles; beyond, or with the patient's state not known, looking at everyone costs less than going through cells and areas. */
 const widestRadius = 300;
 /** A place in `groupIds`. */
 const remoteGroup = 3;
 
 const visitBit = 1;
+/** For the kind of visit, where it is listed and only whether it is open to the patient's state is not known. */
+const stateBit = 2 << facetIds.length;
 /** What each way asks for besides the filters: out of reach in person, a visit that is open to the patient's state. */
 const needs = [0, visitBit, 1 << facetIds.length, visitBit, 0];
 
@@ -65,10 +68,10 @@ export function createJudge(
   spelling: Uint8ClampedArray,
   counts: ReturnType<typeof createCounts>,
 ) {
-  const { specialists, firstSites, siteVisits, firstCodes, codes, points, reached, facets, evidence } = index;
+  const { specialists, firstSites, siteVisits, firstCodes, codes, points, areas, reached, facets, evidence } = index;
   const { near, radius, state, filters } = query;
   const evidenceOf = evidence.judge(query.cancer);
-  const center = toPoint(near ?? {});
+  const center = toPoint(near ?? bare({}));
   const miles = (near && radius) ?? Infinity;
   const reach = chordOfMiles(miles);
   const { filtered, marks } = readFilters(facets, filters);
@@ -82,7 +85,9 @@ export function createJudge(
       ways[number]! |= way;
     }
   };
-  for (const cell of miles < widestRadius ? [undefined, ...cellsAround(center, miles / earthRadius)] : [anywhere]) addWay(cell, visit);
+  /** Where a site without a position may be: with the patient's state known, only there. */
+  const here = area + (state ?? '');
+  for (const cell of state && miles < widestRadius ? [undefined, here, ...cellsAround(center, miles / earthRadius)] : [anywhere]) addWay(cell, visit);
   if (state) {
     addWay('', perhapsRemote);
     addWay(state, openRemotely);
@@ -94,7 +99,8 @@ export function createJudge(
     const remotely = ways[specialist]! & openRemotely;
     if (remotely === ways[specialist] || !(siteVisits[site]! & (inPerson | (inPerson << maybeShift)))) return remotely;
     const chord = chordOf(site);
-    return chord <= reach ? visit : chord < unknownChord ? remotely : Math.max(unplaced, remotely);
+    if (chord <= reach) return visit;
+    return chord < unknownChord || (state && (areas[site] ?? here) !== here) ? remotely : Math.max(unplaced, remotely);
   };
 
   /** Holds a site against the filters: those not met, as bits, or `undefined` for a no to one of them. */
@@ -107,13 +113,15 @@ export function createJudge(
     let told = sure & visitsAsked ? visitBit << askedShift : possible & visitsAsked ? 0 : visitBit;
     const end = firstCodes[site + 1]!;
     for (let at = filtered ? firstCodes[site]! : end; at < end; at++) told |= marks[codes[at]!]!;
-    const unmet = (filtered | needs[route]!) & ~(told >> askedShift);
+    let unmet = (filtered | needs[route]!) & ~(told >> askedShift);
+    const asksState = unmet & visitBit && listed & possible & visitsAsked ? visitBit : 0;
+    unmet ^= asksState;
     // Who fails a single facet still counts for its values: choosing one of them is what would bring them back.
     for (let at = firstCodes[site]!; at < end; at++) {
       const code = codes[at]!;
-      if (!(unmet & ~facets.bits[code]!) && (code >= visitKinds.length || sure & (1 << code))) counts.add(code, specialist);
+      if (!(unmet & ~facets.bits[code]!) && (code >= visitKinds.length || (sure | (listed & possible)) & (1 << code))) counts.add(code, specialist);
     }
-    return unmet & told ? undefined : unmet;
+    return unmet & told ? undefined : asksState ? unmet | stateBit : unmet;
   };
 
   const judge = (specialist: number): Judgement | undefined => {
@@ -129,8 +137,8 @@ export function createJudge(
       const unanswered = judgeSite(specialist, site, route);
       if (unanswered === undefined) continue;
       const chord = chordOf(site);
-      // Full matches go before all others, then the nearest does.
-      const cost = unanswered ? chord + 32 : chord;
+      // Full matches go first, then those with only the state to ask for, then the nearest.
+      const cost = chord + (unanswered && (unanswered === stateBit ? 16 : 32));
       if (cost >= least) continue;
       least = cost;
       best = { group: route & 1 ? remoteGroup : group, site, chord, unanswered };

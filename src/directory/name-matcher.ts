@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
-import { addUnder } from './get-or-make.ts';
-import { countSpellingErrors, errorsForgiven } from './spelling-errors.ts';
+import { addUnder } from '../model/get-or-make.ts';
+import { countSpellingErrors, errorsForgiven } from '../model/spelling-errors.ts';
 
 /** Spelling errors by number; this stands for "no match". */
 export const noMatch = 255;

@@ -1,4 +1,4 @@
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** Keeps names in order while more come in, so that no sort of everything is ever due. */
 export function createNameOrder() {

@@ -15,7 +15,10 @@ export interface SpecialistQuery {
   readonly cancer: CancerChoice | undefined;
   /** Where distance is measured from; without it nothing is left out for being far. */
   readonly near: Position | undefined;
-  /** The patient's state; a remote visit counts only where it is among the specialist's `statesServed`. */
+  /**
+   * The patient's state; a remote visit counts only where it is among the specialist's `statesServed`. Within a radius, a
+   * location that can't be measured is left out where it is told to be in another state or country.
+   */
   readonly state: string | undefined;
   /** Miles; `undefined` is any distance. */
   readonly radius: number | undefined;
@@ -39,14 +42,20 @@ export interface SpecialistQuery {
  */
 export type ResultGroupId = 'treats' | 'specialty' | 'not-listed' | 'remote';
 
+/**
+ * A filter in use for which the directory says nothing; `state`, where the kind of visit is listed and only whether it is open
+ * to the patient's state is not known; `distance`, where a place is told and can't be measured; `place`, where none is told.
+ */
+export type Unanswered = FacetId | 'state' | 'distance' | 'place';
+
 export interface FoundSpecialist {
   readonly specialist: Specialist;
   /** The nearest location, or the first when there is no place to measure from. */
   readonly location: SpecialistLocation | undefined;
-  /** Miles to that location. */
+  /** Miles to that location; to the middle of its ZIP code or city where it has no coordinates. */
   readonly distance: number | undefined;
-  /** Filters in use for which the directory says nothing about this specialist; empty for a full match. */
-  readonly unanswered: readonly (FacetId | 'distance')[];
+  /** What is not known about this specialist of what was asked; empty for a full match. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 export interface ResultGroup {
@@ -61,7 +70,7 @@ export interface ResultGroup {
 
 export interface FacetValue {
   readonly value: string;
-  /** Full matches there would be with this value chosen, the other facets as they are. */
+  /** Full matches there would be with this value chosen, the other facets as they are; with those of whom only `state` would be unanswered. */
   readonly count: number;
 }
 

@@ -1,6 +1,7 @@
 import { findSpecialists } from './find-specialists.ts';
 import type { FacetId, Loosening, SpecialistQuery } from './query.ts';
 import type { SpecialistIndex } from './specialist-index.ts';
+import { bare } from '../model/bare.ts';
 
 /**
  * Which single thing to take off a query that finds nobody brings most results: a facet's filter, the words, the radius
@@ -14,7 +15,7 @@ export function suggestLoosening(index: SpecialistIndex, query: SpecialistQuery)
     const count = findSpecialists(index, { ...query, ...change, limit: 0 }).total;
     if (count > (best?.count ?? 0)) best = { what, count };
   };
-  for (const facet of Object.keys(query.filters) as FacetId[]) attempt(facet, { filters: { ...query.filters, [facet]: [] } });
+  for (const facet of Object.keys(query.filters) as FacetId[]) attempt(facet, { filters: bare({ ...query.filters, [facet]: [] }) });
   attempt('words', { words: '' });
   for (const what of ['radius', 'cancer'] as const) attempt(what, { [what]: undefined });
   return best;

@@ -1,3 +1,4 @@
+import { report } from '../host/report.ts';
 import { setPageSettings } from '../host/page-settings.ts';
 import { setDataBase } from '../sources/data-base.ts';
 import { allowOrigins } from '../sources/own-origins.ts';
@@ -7,14 +8,12 @@ import { readPageSettings } from './read-page-settings.ts';
 export function preparePage(script: HTMLScriptElement | undefined): void {
   const { settings, origins, base } = readPageSettings(script, document.head);
   setPageSettings(settings);
-  for (const bad of allowOrigins(origins)) {
-    console.warn(`second-opinion: data-origins: "${bad}" is not an address such as https://data.hospital.example.`);
-  }
+  const bad = allowOrigins(origins).map((origin) => `data-origins: "${origin}" is not an address such as https://data.hospital.example.`);
   const beside = base ?? (script?.src && 'data/');
-  if (!beside) return;
   try {
-    setDataBase(new URL(beside.replace(/\/*$/, '/'), base === undefined ? script?.src : document.baseURI));
+    if (beside) setDataBase(new URL(beside.replace(/\/*$/, '/'), base === undefined ? script?.src : document.baseURI));
   } catch {
-    console.warn(`second-opinion: data-base: "${beside}" is not an address.`);
+    bad.push(`data-base: "${beside}" is not an address.`);
   }
+  report(document.documentElement, 'addresses', bad);
 }

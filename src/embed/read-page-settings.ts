@@ -8,18 +8,22 @@ export interface PageTags {
   readonly base: string | undefined;
 }
 
+/** The tags of a site's template that may say something: none in the body, where authors of page content can write one. */
+export function pageTags(script: HTMLScriptElement | undefined, head: HTMLHeadElement | null): readonly Element[] {
+  return [...(head?.querySelectorAll(':scope > meta[name="second-opinion"]') ?? []), ...(script ? [script] : [])];
+}
+
+/** What the `data-` attributes of a tag say: name without `data-`, and value. */
+export function readSettings({ attributes }: Element): (readonly [name: string, value: string])[] {
+  return [...attributes].flatMap(({ name, value }) => (name.startsWith('data-') ? [[name.slice('data-'.length), value] as const] : []));
+}
+
 /**
  * Reads what the site's template sets for the whole page: the `data-` attributes of the script tag, and of
  * `<meta name="second-opinion">` in the head where a CMS rewrites script tags. The script tag wins.
- *
- * A meta tag in the body is not read: authors of page content can write one there.
  */
 export function readPageSettings(script: HTMLScriptElement | undefined, head: HTMLHeadElement | null): PageTags {
-  const settings = new Map<string, string>();
-  const tags = [...(head?.querySelectorAll(':scope > meta[name="second-opinion"]') ?? []), script];
-  for (const { name, value } of tags.flatMap((tag) => (tag ? [...tag.attributes] : []))) {
-    if (name.startsWith('data-')) settings.set(name.slice('data-'.length), value);
-  }
+  const settings = new Map(pageTags(script, head).flatMap(readSettings));
   const origins = (settings.get('origins') ?? '').split(/[\s,]+/).filter(Boolean);
   const base = settings.get('base');
   settings.delete('origins');

@@ -1,4 +1,5 @@
-import { warnOnce } from '../host/logger.ts';
+import { checkNames } from '../host/check-names.ts';
+import { report } from '../host/report.ts';
 import { readLinkTwin } from './read-link-twin.ts';
 import { carriedAttributes, makeTwinElement } from './twin-element.ts';
 
@@ -30,13 +31,14 @@ function upgradeLink(link: HTMLAnchorElement): void {
   const made = said && makeTwinElement(said.name);
   if (!made) return;
   const place = placeOf(link);
-  if (!place) return warnOnce(link, 'stays a link: to become an element it must stand alone in its paragraph.');
+  if (!place) return report(link, 'place', ['stays a link: to become an element it must stand alone in its paragraph.']);
   const { element, known } = made;
   for (const name of carriedAttributes) {
     const value = link.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }
   for (const [name, value] of said.settings) if (known.includes(name)) element.setAttribute(name, value);
+  report(element, 'twin', checkNames(said.settings.map(([name]) => name), known, element.localName, '#'));
   for (const [slot, text] of said.slots) element.append(child('p', text, { slot }));
   if (said.json) element.append(child('pre', said.json, { 'data-json': '', hidden: '' }));
   place.replaceWith(element);

@@ -1,3 +1,5 @@
+import { checkNames } from '../host/check-names.ts';
+import { report } from '../host/report.ts';
 import { carriedAttributes, makeTwinElement } from './twin-element.ts';
 import { upgradeLinks } from './upgrade-links.ts';
 
@@ -23,6 +25,8 @@ function upgradeTwin(twin: HTMLElement): void {
     const meant = attribute.replace(/^data-/, '');
     if (carriedAttributes.includes(attribute) || (attribute !== meant && known.includes(meant))) element.setAttribute(meant, value);
   }
+  const names = twin.getAttributeNames().filter((name) => name.startsWith('data-') && name !== 'data-second-opinion');
+  report(element, 'twin', checkNames(names.map((name) => name.slice('data-'.length)), known, element.localName, 'data-'));
   // Where `slot` is stripped, `data-slot` says it.
   for (const part of twin.querySelectorAll<HTMLElement>(':scope > [data-slot]')) part.slot = part.dataset['slot']!;
   // Where `hidden` is stripped, data would stand in the fallback.

@@ -7,11 +7,14 @@ import { controlStyles } from '../styles/controls.ts';
 import { printStyles } from '../styles/print.ts';
 import { ReadyEvent, FailedEvent } from './life-cycle-events.ts';
 import { LanguageController } from './language-controller.ts';
+import { checkNames } from './check-names.ts';
+import { KeepControls } from './keep-controls.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { pageSetting } from './page-settings.ts';
+import { readSetting } from './read-setting.ts';
 import { state } from './property.ts';
-import { warnOnce } from './logger.ts';
 import { remember } from './remember.ts';
+import { describeError, report } from './report.ts';
 
 /** Where an element stands; each is a custom state, `:state(ready)`. */
 export type Phase = 'loading' | 'ready' | 'empty' | 'failed';
@@ -20,6 +23,7 @@ export type Phase = 'loading' | 'ready' | 'empty' | 'failed';
  * What all elements are made of, with no knowledge of what they are for: the fallback children stay in sight until the
  * element is ready and come back when it fails, settings are read by one rule, and words come in the nearest language.
  *
+ * @attr {string} lang - Language of its words, BCP 47. Default: that of the nearest element around it that has one.
  * @slot - Fallback: what a visitor sees without script, before the element is ready, and after an error.
  * @fires {ReadyEvent} so-ready - Once, when the element can first be used.
  * @fires {FailedEvent} so-failed - When it can't be used; the fallback is back in sight.
@@ -36,7 +40,7 @@ export abstract class BaseElement extends LitElement {
   @state() private currentPhase: Phase = 'loading';
 
   readonly #language = new LanguageController(this);
-  readonly #internals = this.attachInternals();
+  #internals: ElementInternals | undefined;
   #readySaid = false;
   #broken = false;
   readonly #speaker = remember<Say>();
@@ -76,24 +80,19 @@ export abstract class BaseElement extends LitElement {
 
   /**
    * A setting's value: property or attribute, then the page-wide default, then the rule's own. What can't be
-   * understood is warned about once and counts as not given.
+   * understood is told to the web team and counts as not given.
    *
    * @param property its name as a property; the attribute's is the same in kebab-case
    */
   protected setting<Value>(property: keyof this & string, rule: SettingRule<Value>): Value {
     const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const raw of [this[property], pageSetting(this.localName, attribute)] as unknown[]) {
-      if (raw === undefined || raw === null) continue;
-      const value = rule.read(raw);
-      if (value !== undefined) return value;
-      if (String(raw).trim()) warnOnce(this, `${attribute} must be ${rule.expects}; got "${String(raw).slice(0, 60)}".`);
-    }
-    return rule.fallback;
+    return readSetting(this, attribute, [this[property], pageSetting(this.localName, attribute)], rule);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepEventsInside(root);
+    this.addController(new KeepControls(this, root));
     return root;
   }
 
@@ -103,7 +102,10 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override performUpdate(): void {
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     this.#try(() => super.performUpdate());
+    // What drawing puts in another place, as the cards of a list that is still coming in, loses focus on the way.
+    if (focused?.isConnected && !this.shadowRoot?.activeElement) focused.focus({ preventScroll: true });
   }
 
   /** An error while connecting or drawing must cost neither the page nor the fallback. */
@@ -112,7 +114,7 @@ export abstract class BaseElement extends LitElement {
     try {
       action();
     } catch (error) {
-      warnOnce(this, `stopped: ${error instanceof Error ? error.message : 'unknown error'}`);
+      report(this, 'error', [`stopped: ${describeError(error)}`]);
       this.enter('failed');
       this.#broken = true;
       // A root with nothing in it would hide the fallback; where none could be had the fallback is in sight without.
@@ -123,6 +125,7 @@ export abstract class BaseElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    report(this, 'names', checkNames(this.getAttributeNames(), (this.constructor as typeof BaseElement).observedAttributes, this.localName));
     if (!changed.has('currentPhase' as keyof this)) return;
     if (this.currentPhase === 'failed') this.dispatchEvent(new FailedEvent());
     else if (this.currentPhase !== 'loading' && !this.#readySaid) {
@@ -138,19 +141,25 @@ export abstract class BaseElement extends LitElement {
     // Only a language the page did not ask for brings its own direction; else the page's holds.
     const direction = !wanted || wanted.startsWith(spoken.slice(0, 2)) ? nothing : textDirection(spoken);
     return html`<div class="root" lang=${spoken} dir=${direction}>
-      ${fallback ? html`<slot></slot>` : nothing} ${this.renderPhase(this.currentPhase)}
+      ${fallback ? html`<slot></slot>` : nothing} ${this.renderPhase(this.currentPhase)} ${this.renderForEditors()}
     </div>`;
   }
 
   /** What to draw below the fallback (loading, failed) or in its place (ready, empty). */
   protected abstract renderPhase(phase: Phase): unknown;
 
+  /** What editors see below it, and patients never do. */
+  protected renderForEditors(): unknown {
+    return nothing;
+  }
+
   #showState(before: Phase | undefined, after: Phase): void {
     try {
-      if (before) this.#internals.states.delete(before);
-      this.#internals.states.add(after);
+      const { states } = (this.#internals ??= this.attachInternals());
+      if (before) states.delete(before);
+      states.add(after);
     } catch {
-      // Chrome before 125 takes only dashed names, Safari 16 and Firefox before 126 have no states: styling goes without.
+      // Chrome has none for an element with `is`, before 125 it takes only dashed names, Safari 16 and Firefox before 126 have no states: styling goes without.
     }
   }
 }

@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class ChildJsonController implements ReactiveController {
   /** The child's text; `undefined` where there is none. */
-  text: string | undefined;
+  text: string | undefined = undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#read());
 

@@ -1,6 +1,9 @@
 /** Version of this release, the same as in package.json (a test holds it). */
 export const version = '0.1.0';
 
+/** Names this script registers, in order. */
+export const elementNames = new Set<string>();
+
 const owners = Symbol.for('second-opinion/elements@1');
 
 /**
@@ -9,6 +12,7 @@ const owners = Symbol.for('second-opinion/elements@1');
  */
 export function defineElement(name: string, constructor: CustomElementConstructor): void {
   Object.defineProperty(constructor, owners, { value: version });
+  elementNames.add(name);
   const first = customElements.get(name);
   if (!first) customElements.define(name, constructor);
   else if ((first as { [owners]?: string })[owners] !== version) {

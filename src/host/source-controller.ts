@@ -1,5 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reportAfter } from './report.ts';
 
 /** Where a source stands. `initial`: nothing to load was named yet. */
 export type SourceStatus = 'initial' | 'pending' | 'complete' | 'error';
@@ -36,7 +37,7 @@ export class SourceController<Args extends readonly unknown[]> implements Reacti
       task: async (given, { signal }) => {
         this.#begun = given.length > 0;
         this.#stopped = false;
-        if (this.#begun) await load(given as unknown as Args, signal);
+        if (this.#begun) await reportAfter(host, load(given as unknown as Args, signal));
       },
       onError: (error) => {
         if (error !== leftPage) onError(error);

@@ -34,8 +34,10 @@ export interface CancerType {
   readonly id: CancerTypeId;
   /** Plain English name, sentence case, as shown to a patient: "Breast cancer". */
   readonly name: string;
-  /** Other words patients and directories use, lower case, common misspellings among them. */
+  /** Other words patients and directories use, lower case; what is typed in one of them means this type. */
   readonly words: readonly string[];
+  /** Words that are understood and never shown: misspellings, other spellings, words of other languages. */
+  readonly heard: readonly string[];
   readonly family: CancerFamily;
   /** ICD-10-CM categories or codes that belong to this type, the longest match wins: `C50`, `C7A.01`. */
   readonly codes: readonly string[];
@@ -59,9 +61,20 @@ export interface Vocabulary {
   readonly types: readonly CancerType[];
   /** Family → plain name, and the words directories use for all of it, parted by commas. */
   readonly families: Readonly<Partial<Record<CancerFamily, readonly [name: string, words: string]>>>;
+  /** Words for groups of types, parted by commas, and a pattern for what they mean: a type's family, a space, its id. */
+  readonly groups: readonly (readonly [words: string, pattern: string])[];
   /** NUCC code → name of each specialty that treats cancer. */
   readonly specialties: Readonly<Record<string, string>>;
   readonly specialtyPatterns?: SpecialtyPatterns;
+  /** All of them on folded words. */
+  readonly wording?: {
+    /** Words that tell one cancer from another in no way, parted by spaces. */
+    readonly empty: string;
+    /** How people say that they don't know; a regular expression, as the next. */
+    readonly unsure: string;
+    /** Specialties that say nothing of the cancers: the blood in their name would hide the doctor from all others. */
+    readonly specialty: string;
+  };
 }
 
 /** What a patient can answer when asked for the type: one of the vocabulary, or that they don't know. */

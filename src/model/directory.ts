@@ -9,7 +9,7 @@ export interface DirectoryProblem {
   /** Whether the row was dropped, or kept without the bad value. */
   readonly severity: 'dropped' | 'mended';
   readonly count: number;
-  /** The first few places it was seen: "row 12", "row 77: longitude". At most five, unless more are asked for. */
+  /** The first few places it was seen, "row 12", "row 77: longitude", or words that are not known, each once. At most five, unless more are asked for. */
   readonly examples: readonly string[];
 }
 

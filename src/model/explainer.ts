@@ -29,4 +29,6 @@ export interface ExplainerContent {
   readonly sources: readonly Source[];
   readonly plainWords: readonly PlainWord[];
   readonly grammar: OverrideGrammar;
+  /** What the web team is told of a slot of the protected core. */
+  readonly slotBeneath: string;
 }

@@ -2,7 +2,7 @@ import type { OverrideGrammar } from './merge-by-id.ts';
 import type { PlainWord } from './plain-word.ts';
 import type { ReviewStatus, Source } from './source.ts';
 
-/** What the patient has told the guide: a step's id → the option picked; `compare.goal`, `first.goal`, `values` and the like. */
+/** What the patient has told the guide: a step's id → the option picked; `compare.goal`, `first.goal`, `values` (ids, and own words after `own:`) and the like. */
 export type GuideAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 /** When something is shown: each answer named is one of these. Empty: always. */

@@ -1,6 +1,7 @@
 import type { CancerChoice } from './cancer-type.ts';
 import type { Place } from './place.ts';
 import type { Specialist } from './specialist.ts';
+import { bare } from './bare.ts';
 
 /** Who the second opinion is for. */
 export type Person = 'me' | 'my-child' | 'someone-i-help';
@@ -26,11 +27,14 @@ export interface RecordProgress {
   readonly note: string;
 }
 
+/** Of a record nobody has told anything about. */
+export const untouchedRecord: RecordProgress = Object.freeze({ status: 'to-get', date: undefined, heldBy: '', note: '' });
+
 /** Questions the patient wants to ask. */
 export interface QuestionNotes {
   /** Ids of chosen questions and of own ones, in the patient's order. */
   readonly chosen: readonly string[];
-  /** Id → words as the patient has them: of own questions, and of chosen ones, so that other elements can say them without our list. */
+  /** Id → words as the patient has them: of own questions, and of chosen ones, so that other elements can say them without our list; under `own-draft`, of one that is still being written. */
   readonly own: Readonly<Record<string, string>>;
   /** Id → what was answered. */
   readonly answered: Readonly<Record<string, string>>;
@@ -63,6 +67,8 @@ export interface PatientCase {
 /** One thing told: the slice it belongs to and its new value; `undefined` takes back what may be. */
 export type Fact = { readonly [Slice in keyof PatientCase]: { readonly about: Slice; readonly value: PatientCase[Slice] } }[keyof PatientCase];
 
+const none = Object.freeze(bare({}));
+
 /** The case of someone who has told nothing yet. */
 export const emptyCase: PatientCase = Object.freeze({
   person: undefined,
@@ -72,10 +78,10 @@ export const emptyCase: PatientCase = Object.freeze({
   specialist: undefined,
   appointmentDate: undefined,
   treatmentDate: undefined,
-  situations: Object.freeze({}),
-  records: Object.freeze({}),
-  questions: Object.freeze({ chosen: Object.freeze([]), own: Object.freeze({}), answered: Object.freeze({}), askedBy: Object.freeze({}) }),
-  guide: Object.freeze({}),
+  situations: none,
+  records: none,
+  questions: Object.freeze({ chosen: Object.freeze([]), own: none, answered: none, askedBy: none }),
+  guide: none,
   step: undefined,
 });
 

@@ -1,4 +1,5 @@
 import type { CancerFamily, CancerTypeId } from './cancer-type.ts';
+import type { OverrideGrammar } from './merge-by-id.ts';
 import type { Person, Situation } from './patient-case.ts';
 import type { ReviewStatus, Source } from './source.ts';
 
@@ -115,34 +116,11 @@ export interface RecordFact {
   readonly status: ReviewStatus;
 }
 
-/** How one field of an override is read: by the reader of that name, or as one of these words. */
-export type FieldGrammar = 'text' | 'texts' | 'date' | 'url' | 'wait' | 'rule' | readonly (string | null)[];
-
-/** Something an override can change by id. */
-export interface PartGrammar {
-  readonly fields: Readonly<Record<string, FieldGrammar>>;
-  /** What a new one starts from; `undefined` where none can be added. */
-  readonly start: Readonly<Record<string, unknown>> | undefined;
-  /** The field a new one can't be without. */
-  readonly needs: string;
-}
-
-/** What an override may hold. Data and not code, as it is needed only where there is an override. */
-export interface RecordsGrammar {
-  readonly parts: Readonly<Record<'records' | 'destinations' | 'situations' | 'facts' | 'sources', PartGrammar>>;
-  /** Words a rule may hold; no words at all: any text. */
-  readonly rule: Readonly<Record<keyof RecordRule, readonly string[]>>;
-  /** What each reader expects, for the web team. */
-  readonly expects: Readonly<Record<'text' | 'texts' | 'date' | 'url' | 'wait' | 'rule' | 'words' | 'id' | 'object' | 'list' | 'file', string>>;
-  /** What can be wrong besides. */
-  readonly problems: Readonly<Record<'expected' | 'no-field' | 'twice' | 'not-there' | 'core' | 'core-rule' | 'closed' | 'needs', string>>;
-}
-
 /** The health content of the checklist, and the grammar of what may change it. Plain data: it becomes JSON, where a key that is `undefined` is simply not there. */
 export interface RecordsContent {
   readonly items: readonly RecordItem[];
   readonly situations: readonly SituationQuestion[];
   readonly facts: readonly RecordFact[];
   readonly sources: readonly Source[];
-  readonly grammar: RecordsGrammar;
+  readonly grammar: OverrideGrammar;
 }

@@ -1,3 +1,5 @@
+import { bare } from './bare.ts';
+
 /** How one setting is read, whether it comes from a property, an attribute or the page's script tag. */
 export interface SettingRule<Value> {
   /** The value meant, or `undefined` where `raw` can't be understood. */
@@ -16,8 +18,9 @@ export function textSetting<Fallback extends string | undefined>(fallback: Fallb
 /** A number from `least` to `most`, both included; `whole` refuses fractions. */
 export function numberSetting<Fallback extends number | undefined>(
   fallback: Fallback,
-  { least, most, whole = false }: { least: number; most: number; whole?: boolean },
+  range: { least: number; most: number; whole?: boolean },
 ): SettingRule<number | Fallback> {
+  const { least, most, whole = false } = bare(range);
   return {
     read(raw) {
       const value = typeof raw === 'number' ? raw : String(raw).trim() === '' ? NaN : Number(raw);

@@ -8,5 +8,7 @@ export interface Source {
   readonly publisher: string;
   /** Date printed on the page, `YYYY-MM-DD`; `undefined` where none has been checked. */
   readonly date: string | undefined;
+  /** Day we last read it, `YYYY-MM-DD`, where that is told. */
+  readonly readOn?: string | undefined;
   readonly url: string;
 }

@@ -1,4 +1,5 @@
 import type { GuideAnswers, GuideCondition, GuideContent, GuideOption, GuideStep } from './guide.ts';
+import { bare } from './bare.ts';
 
 /** The step in which the next step is picked: the last but one of every path. */
 export const lastChoice = 'next';
@@ -12,8 +13,10 @@ export interface GuideWalk {
   readonly ends: readonly GuideOption[];
 }
 
+const places: Readonly<Record<string, number>> = bare({ moment: 0, [lastChoice]: 2, summary: 3 });
+
 /** Where the steps that hold every path together stand, whatever order a hospital gives. */
-const placeOf = ({ id }: GuideStep) => ({ moment: 0, [lastChoice]: 2, summary: 3 })[id] ?? 1;
+const placeOf = ({ id }: GuideStep) => places[id] ?? 1;
 
 /** Whether every answer a condition names is one of those it allows. What was left open fits no condition. */
 export function isMet(when: GuideCondition, answers: GuideAnswers): boolean {

@@ -1,13 +1,14 @@
 import type { Place } from '../model/place.ts';
 import { loadColumns, type PinnedColumns } from './load-columns.ts';
 import { yieldToPage } from './text/yield-to-page.ts';
-import { readState } from './values/read-state.ts';
+import { guessState, readState } from './values/read-state.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /**
  * The cities a text can mean: "Boston, MA", "boston massachusetts", "St. Paul", "Coeur d'Alene".
  *
  * @param known cities of the directory; where one of them is in the state named, nothing is fetched
- * @returns one, several of the same name, or none; by state
+ * @returns one, several of the same name, or none; those of the directory first, then by state
  * @throws what a request throws, where the file of cities can't be had and the directory knows none either
  */
 export async function findCity(text: string, known: readonly Place[], signal?: AbortSignal): Promise<readonly Place[]> {
@@ -19,7 +20,8 @@ export async function findCity(text: string, known: readonly Place[], signal?: A
     const meant = await listMeant(await loadColumns('cities'), wanted);
     signal?.throwIfAborted();
     const byLabel = new Map([...meant, ...listed].map((place) => [foldCity(place.label), place]));
-    return [...byLabel.values()].sort((a, b) => ((a.state ?? '') < (b.state ?? '') ? -1 : 1));
+    const rank = (place: Place) => `${Number(!listed.includes(place))}${place.state ?? ''}`;
+    return [...byLabel.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   } catch (error) {
     signal?.throwIfAborted();
     if (listed.length) return listed;
@@ -27,22 +29,56 @@ export async function findCity(text: string, known: readonly Place[], signal?: A
   }
 }
 
-/** @param words of the file: `AK:Adak|Akiak;AL:Abbeville`; numbers are positions in hundredths of a degree, in that order */
-async function listMeant({ words, numbers: [latitudes = [], longitudes = []] }: PinnedColumns, wanted: CityText): Promise<Place[]> {
+async function listMeant(columns: PinnedColumns, wanted: CityText): Promise<Place[]> {
   const places: Place[] = [];
-  let index = 0;
   let number = 0;
-  for (const line of words.split(';')) {
+  for (const state of citiesByState(columns).keys()) {
     if (number++ % 16 === 15) await yieldToPage();
-    const [state = '', names = ''] = line.split(':');
-    for (const name of names.split('|')) {
-      if (isMeant(name, state, wanted)) {
-        places.push({ label: `${name}, ${state}`, state, latitude: latitudes[index]! / 100, longitude: longitudes[index]! / 100 });
-      }
-      index++;
-    }
+    places.push(...listInState(columns, state, wanted));
   }
   return places;
+}
+
+function listInState(columns: PinnedColumns, state: string, wanted: CityText): Place[] {
+  const { names, first } = citiesByState(columns).get(state) ?? { names: [], first: 0 };
+  const [latitudes = [], longitudes = []] = columns.numbers;
+  return names.flatMap((name, place) => {
+    if (!isMeant(name, state, wanted)) return [];
+    return [{ label: `${name}, ${state}`, state, latitude: latitudes[first + place]! / 100, longitude: longitudes[first + place]! / 100 }];
+  });
+}
+
+/**
+ * The middle of a city as an address names it.
+ *
+ * @param columns the file of cities
+ */
+export function lookUpCity(columns: PinnedColumns, city: string, state: string): Place | undefined {
+  const whole = foldCity(city);
+  return listInState(columns, state, { name: whole, state, whole })[0];
+}
+
+interface CitiesOfState {
+  readonly names: readonly string[];
+  /** Place of the first of them in the columns of numbers, which are hundredths of a degree. */
+  readonly first: number;
+}
+
+const byState = new WeakMap<PinnedColumns, Map<string, CitiesOfState>>();
+
+/** Words of the file: `AK:Adak|Akiak;AL:Abbeville`. */
+function citiesByState(columns: PinnedColumns): Map<string, CitiesOfState> {
+  return getOrMake(byState, columns, () => {
+    let first = 0;
+    return new Map(
+      columns.words.split(';').map((line) => {
+        const [state = '', list = ''] = line.split(':');
+        const names = list.split('|');
+        first += names.length;
+        return [state, { names, first: first - names.length }];
+      }),
+    );
+  });
 }
 
 interface CityText {
@@ -58,7 +94,8 @@ function readCityText(text: string): CityText {
   const words = text.replace(/\d{5}(-\d{4})?\s*$/, '').trim().split(/[\s,]+/);
   const whole = foldCity(words.join(' '));
   for (const length of [2, 1, 3]) {
-    const state = words.length > length ? readState(words.slice(-length).join('')) : undefined;
+    const written = words.length > length ? words.slice(-length).join('') : '';
+    const state = readState(written) ?? guessState(written);
     if (state) return { name: foldCity(words.slice(0, -length).join(' ')), state, whole };
   }
   return { name: whole, state: undefined, whole };

@@ -4,6 +4,7 @@ import { learnEnglish } from '../text/english.ts';
 import type { Template } from '../text/template.ts';
 import { loadPinnedData } from './pinned-data.ts';
 import type { PinnedName } from './pinned-files.ts';
+import { parseJson } from '../model/bare.ts';
 
 /** What a content file holds: words by id, and whatever else the element it belongs to is made of. */
 export interface ContentFile {
@@ -23,7 +24,7 @@ export function loadContent<Content extends ContentFile>(name: PinnedName): Prom
   let content = loaded.get(name);
   if (!content) {
     content = loadPinnedData(name).then((text) => {
-      const file = JSON.parse(text) as ContentFile;
+      const file = parseJson(text) as ContentFile;
       learnEnglish(file.words);
       if (file.vocabulary) useVocabulary(file.vocabulary);
       return file;

@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import { loadContent } from './load-content.ts';
 import { readDirectory, type ReadOptions } from './read-directory.ts';
-import { request } from './request.ts';
+import { requestDirectory } from './request-directory.ts';
 
 /** Where a directory is: a child `<script type="application/json">` wins over an address. */
 export interface DirectorySource {
@@ -24,7 +24,7 @@ export async function loadDirectory({ src, inline }: DirectorySource, options: R
     await vocabulary;
     return readDirectory(inline, options);
   }
-  const response = await request(new URL(src ?? '', document.baseURI), { signal: options.signal });
+  const response = await requestDirectory(src ?? '', options.signal);
   await vocabulary;
   // A page may have put a fetch of its own in place, without streams.
   return readDirectory(response.body ?? (await response.text()), options);

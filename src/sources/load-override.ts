@@ -1,4 +1,5 @@
 import { request, RequestFailed } from './request.ts';
+import { parseJson } from '../model/bare.ts';
 
 /** Characters; the limit for one JSON document. */
 const longest = 5_000_000;
@@ -16,5 +17,5 @@ export async function loadOverride(written: string, signal: AbortSignal): Promis
   const response = await request(new URL(written, document.baseURI), { signal, accept: 'application/json', timeout: patience });
   const text = await response.text();
   if (text.length > longest) throw new RequestFailed('The file is too large: 5 MB are the most.');
-  return JSON.parse(text);
+  return parseJson(text);
 }

@@ -13,10 +13,11 @@ export interface TextCorrections {
 /**
  * Loads a hospital's corrections to our strings: one JSON object, id → text, or → `{"one": …, "other": …}`.
  *
- * @throws RequestRefused, RequestFailed, or SyntaxError where it isn't JSON
+ * @param written as the web team wrote it; resolved against the page
+ * @throws RequestRefused, RequestFailed, SyntaxError where it isn't JSON, TypeError for an address that is none
  */
-export async function loadTextCorrections(url: URL, signal: AbortSignal): Promise<TextCorrections> {
-  const response = await request(url, { signal, accept: 'application/json' });
+export async function loadTextCorrections(written: string, signal: AbortSignal): Promise<TextCorrections> {
+  const response = await request(new URL(written, document.baseURI), { signal, accept: 'application/json' });
   return checkTextCorrections(await response.json());
 }
 

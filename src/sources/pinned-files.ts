@@ -2,47 +2,47 @@
 export const pinnedFiles = {
   'postal-codes': {
     file: 'postal-codes.01cad6f9.txt',
-    integrity: 'sha384-wnktuS94Gi2aQttQCrywWCGzzusVovAgSYyUGewUdvLgLOneiE7QmF41hs+Q1LMv',
+    integrity: 'sha256-AcrW+Ulwtt/DHhnstklHu8veiXt4oM5cYoCevhprIoY=',
   },
   'cities': {
     file: 'cities.97e6dc2e.txt',
-    integrity: 'sha384-Wgcl9Y7E5tH6KN+n9K/x7uQQkob/RQAsf1qbYO13TfOyPWQOkJUBby1Zp1FUVrFi',
+    integrity: 'sha256-l+bcLiLcnmcFLfAz1Mw2p2NpUeAnYOaK6Qt06mFubCc=',
   },
   'cancers': {
-    file: 'cancers.846f1120.json',
-    integrity: 'sha384-xX1Yb/aJH2hxsoFtFSubF8hiV3kaBJjr/UbPCC3ub/AWd/hA3kTpeaEgt5J2tqbi',
+    file: 'cancers.cccc465d.json',
+    integrity: 'sha256-zMxGXW/7Fbc0lqYtzAnSLhYz1C0oWmbXitQzSNHOKrw=',
   },
   'case': {
-    file: 'case.7d29e4d7.json',
-    integrity: 'sha384-6p32tPl1NPyjXReqaRFNHpa9zacZsGWcTdKhCGofEZb3qXGt48wtLGBP/r64z1IQ',
+    file: 'case.6d932659.json',
+    integrity: 'sha256-bZMmWZpjEGf2ZVESi3Hlih2AavAsOpdugYv0gGxlCFo=',
   },
   'appointment-request': {
     file: 'appointment-request.916f2fa7.json',
-    integrity: 'sha384-rpB4ZZmKLVZyztKSr/diBg/7bNdjEdN6B0WIj7AOb++ppo65SXOv8kv1/vPLY85J',
+    integrity: 'sha256-kW8vp2tX1bjysmVMih3/ZnNXU1d5o3CFKpBHB/BB89g=',
   },
   'specialist-finder': {
-    file: 'specialist-finder.707d4717.json',
-    integrity: 'sha384-HGT3DDjehO0Ghh+6eGQsM3auf2yYvlh66ReK/SkqjJDtPs4uT9XWkr563RWf9oG8',
+    file: 'specialist-finder.2a4730fd.json',
+    integrity: 'sha256-Kkcw/Z5OdOWG+M0LC8XmnXqEELnXbTvVDT1g3SXVXk8=',
   },
   'records-checklist': {
-    file: 'records-checklist.835f754e.json',
-    integrity: 'sha384-4WCQ9B3Re9VNvCKOBCxfO/xM/4LL4r5t7izNL5dUUw8DOPUN8uIKgbOEeA9G5I5V',
+    file: 'records-checklist.3b46e224.json',
+    integrity: 'sha256-O0biJAwa20c5Rsd1dUG4rOSSGWtMFyHqVU8/7CIwSYw=',
   },
   'question-list': {
-    file: 'question-list.727f5a3b.json',
-    integrity: 'sha384-7gyQOkFTeQXa7ttQyZN1YZyhQojaZBSwkLc2IgIUTom/pDMK6OHXj+C8Wja4S2Ta',
+    file: 'question-list.2b3c1218.json',
+    integrity: 'sha256-KzwSGMbFVNLvVwvRbtiTL9lQHfI6ODxcQBv/M91gEKw=',
   },
   'explainer': {
-    file: 'explainer.5f92113f.json',
-    integrity: 'sha384-/ZfN+nY74DrurqJVSJnluOrdMYVf8YjIjR9+SfdmXezlgO1MJCCF17CjQ6eJaQHa',
+    file: 'explainer.a93a5520.json',
+    integrity: 'sha256-qTpVIFVcVShFWGUbeU4yJtJ3lgFhxSDTO5UCblKt0sA=',
   },
   'decision-guide': {
-    file: 'decision-guide.e5bc0f2f.json',
-    integrity: 'sha384-cKfnHMfpxr3HH03rhmpT7xw0lbLRgu4gMHKaS3SOG4Z7Kr6QGaalzcyGG+UjjO1y',
+    file: 'decision-guide.67949886.json',
+    integrity: 'sha256-Z5SYhsOjWn0AFpZUO9ajq56j4g0Fvqiy+0vTu8XycT4=',
   },
   'journey': {
-    file: 'journey.0a7dc2bb.json',
-    integrity: 'sha384-a8lf5yp1kl79S7tMjUrdOK1JJuCuGiEolPIRxQnle1Ur/Uftev8josOj4Jbsj+2S',
+    file: 'journey.fb23b4ae.json',
+    integrity: 'sha256-+yO0rg1M7zXdIjBxASfOTHKko9Jp6O7o3xe0fc6hxK4=',
   },
 } as const;
 

@@ -7,7 +7,8 @@ import { csvReader } from './formats/csv-reader.ts';
 import { jsonReader } from './formats/json-reader.ts';
 import type { FoundEntry, PieceReader } from './formats/piece-reader.ts';
 import { readText } from './text/read-text.ts';
-import { yieldToPage } from './text/yield-to-page.ts';
+import { takeRests } from './text/yield-to-page.ts';
+import { bare } from '../model/bare.ts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -21,8 +22,6 @@ export interface ReadOptions {
   readonly mostExamples?: number;
 }
 
-/** Milliseconds of work before the page gets its turn; a frame has 16. */
-const sliceTime = 8;
 const mostRows = 50_000;
 
 /**
@@ -34,23 +33,18 @@ const mostRows = 50_000;
  */
 export async function readDirectory(
   input: ReadableStream<Uint8Array> | string,
-  { signal, onProgress, pause = yieldToPage, now = new Date(), mostExamples }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<Directory> {
+  const { signal, onProgress, pause, now = new Date(), mostExamples } = bare(options);
   const report = new ReadingReport(now, mostExamples);
   const builder = new DirectoryBuilder(report);
   let read: PieceReader | undefined;
-  let sliceEnd = performance.now() + sliceTime;
+  const rest = takeRests(signal, pause);
   let nextProgress = 200;
 
   const publish = (complete: boolean): Directory => {
     const { rowCount, columns, format } = report;
     return { specialists: builder.list(), rowCount, complete, problems: report.problems(), columns, format };
-  };
-  const rest = async () => {
-    if (performance.now() < sliceEnd) return;
-    await pause();
-    signal?.throwIfAborted();
-    sliceEnd = performance.now() + sliceTime;
   };
   const take = async (entries: Iterable<FoundEntry | undefined>) => {
     for (const found of entries) {

@@ -1,5 +1,6 @@
 import { dataBase } from './data-base.ts';
 import { isOwnOrigin } from './own-origins.ts';
+import { bare } from '../model/bare.ts';
 
 /** The address lies outside the hospital's own: nothing was sent. */
 export class RequestRefused extends Error {
@@ -39,7 +40,8 @@ export interface RequestOptions {
  *
  * @throws RequestRefused for an address outside; RequestFailed for no answer or a bad one; the signal's reason when aborted
  */
-export async function request(url: URL, { signal, integrity, accept, timeout = 30_000, body, withCookies }: RequestOptions = {}): Promise<Response> {
+export async function request(url: URL, options: RequestOptions = {}): Promise<Response> {
+  const { signal, integrity, accept, timeout = 30_000, body, withCookies } = bare(options);
   // Our own data files, pinned by their hash, may lie beside the script on a host that is not the page's.
   const isPinned = integrity && url.href.startsWith(dataBase().href);
   const refuseForeign = (some: URL) => {
@@ -52,14 +54,14 @@ export async function request(url: URL, { signal, integrity, accept, timeout = 3
   signal?.addEventListener('abort', () => deadline.abort());
   const timer = setTimeout(() => deadline.abort(), timeout);
   try {
-    const response = await fetch(url, {
+    const response = await fetch(url, bare<RequestInit>({
       credentials: withCookies && url.origin === location.origin ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       signal: deadline.signal,
-      integrity,
+      ...(integrity && { integrity }),
       ...(body !== undefined && { method: 'POST', body, redirect: 'manual' as const }),
       headers: { ...(accept && { accept }), ...(typeof body === 'string' && { 'content-type': 'application/json' }) },
-    });
+    }));
     // It may have been redirected.
     refuseForeign(new URL(response.url || url));
     if (!response.ok && response.type !== 'opaqueredirect') throw new RequestFailed(`${url.pathname} answered ${response.status}.`, response);

@@ -2,6 +2,7 @@ import type { AppointmentRequestBody, RequestOutcome } from '../model/appointmen
 import { cleanText } from './values/clean-text.ts';
 import { request, RequestFailed } from './request.ts';
 import { writeJson } from '../model/write-json.ts';
+import { parseJson } from '../model/bare.ts';
 
 export type RequestFormat = 'json' | 'form';
 
@@ -58,7 +59,7 @@ function short(value: unknown): string | undefined {
 async function readJson(response: Response): Promise<unknown> {
   try {
     const late = new Promise<string>((resolve) => setTimeout(resolve, bodyTime, ''));
-    return JSON.parse(await Promise.race([response.text(), late]));
+    return parseJson(await Promise.race([response.text(), late]));
   } catch {
     return undefined;
   }

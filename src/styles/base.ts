@@ -48,6 +48,10 @@ export const baseStyles = css`
   ul[role='list'] {
     list-style: none;
   }
+  /* Bullets stand within what holds the list. */
+  ul:where(:not([role])) {
+    padding-inline-start: 1.4em;
+  }
   a {
     color: ${token.colorAccent};
     text-underline-offset: 0.15em;
@@ -75,6 +79,10 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .debug {
+    padding: ${token.spaceMedium};
+    border: 1px dashed ${token.colorControl};
   }
   @media (prefers-reduced-motion: reduce) {
     *,

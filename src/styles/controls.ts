@@ -53,6 +53,10 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  :is(.row, td) > [aria-pressed='true'] {
+    background: ${token.colorAccentSoft};
+    box-shadow: inset 0 0 0 1px ${token.colorAccent};
+  }
   .button[disabled] {
     opacity: 0.55;
     cursor: default;
@@ -62,6 +66,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: ${token.spaceSmall};
+    margin-block: ${token.spaceSmall};
   }
   label,
   legend,

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** On paper: black on white, nothing to press, nothing cut in half. Elements mark what only makes sense on a screen with `.screen-only`. */
+/** On paper: black on white, nothing to press, nothing cut in half. Elements mark what only makes sense on a screen with `.screen-only`, what is unfolded with `.print-open`. */
 export const printStyles = css`
   .print-only {
     display: none;
@@ -25,6 +25,14 @@ export const printStyles = css`
     }
     a {
       color: inherit;
+    }
+    /* A number is one piece, and nothing to press. */
+    a[href^='tel:'] {
+      text-decoration: none;
+    }
+    a[href^='tel:'] span span {
+      display: inline-block;
+      max-width: 100%;
     }
   }
 `;

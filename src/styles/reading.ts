@@ -17,6 +17,15 @@ export const readingStyles = css`
     font-size: 1.0625em;
     text-wrap: pretty;
   }
+  /* What was done, beside where it was done. */
+  .said {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .choice + .said {
+    padding-inline-start: calc(1.375em + 0.6em);
+    break-before: avoid;
+  }
   .folds {
     border-block-end: 1px solid ${token.colorBorder};
   }
@@ -65,9 +74,5 @@ export const readingStyles = css`
   }
   .sources {
     padding-inline-start: 1.2em;
-  }
-  .debug {
-    padding: ${token.spaceMedium};
-    border: 1px dashed ${token.colorControl};
   }
 `;

@@ -1,3 +1,6 @@
+import { memoize } from '../model/memoize.ts';
+import { writeNumber } from './write-number.ts';
+
 /**
  * A string with `{placeholders}`, or one per plural form, chosen by the placeholder `count`
  * (`Intl.PluralRules`; `other` is always there).
@@ -15,6 +18,8 @@ export type Placeholder<Some extends Template> = Some extends string
     ? PlaceholderIn<Other> | 'count'
     : never;
 
+const pluralRules = memoize((language) => new Intl.PluralRules(language));
+
 /**
  * Fills a template in.
  *
@@ -25,10 +30,10 @@ export function fillTemplate(template: Template, values: Readonly<Record<string,
   const form =
     typeof template === 'string'
       ? template
-      : (template[new Intl.PluralRules(language).select(Number(values['count']))] ?? template.other);
+      : (template[pluralRules(language).select(Number(values['count']))] ?? template.other);
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? writeNumber(language, value) : value;
   });
 }

@@ -7,9 +7,10 @@ import { childrensCancers, otherCancers } from './children-and-unknown.ts';
 import { digestiveCancers } from './digestive.ts';
 import { endocrineCancers, neuroendocrineCancers } from './glands.ts';
 import { brainCancers, eyeCancers, headAndNeckCancers } from './head-nerves-eye.ts';
-import { families } from './families.ts';
+import { families, groups } from './families.ts';
 import { gynecologicCancers, urinaryCancers } from './pelvis.ts';
 import { boneAndSoftTissueCancers, skinCancers } from './skin-and-sarcoma.ts';
+import { wording } from './wording.ts';
 
 /** Every cancer type a patient can choose ("I'm not sure" is not one of them), as the data file has it. Ids are a public contract. */
 export const file: { readonly vocabulary: Vocabulary } = {
@@ -32,7 +33,9 @@ export const file: { readonly vocabulary: Vocabulary } = {
       ...otherCancers,
     ],
     families,
+    groups,
     specialties: specialtyNames,
     specialtyPatterns,
+    wording,
   },
 };

@@ -6,7 +6,8 @@ const row = (id: string, title: string, words: string, date = ''): GuideDisclosu
 /** What the guide says of itself. `date` of `update` is the day from which the web team is warned. */
 export const guideDisclosure: readonly GuideDisclosure[] = [
   row('author', 'Who wrote it', 'The Second Opinion project, which makes free tools for hospital sites. No doctor or patient has helped to write it yet.'),
-  row('review', 'Who checked it', 'It is a draft. No doctor has reviewed it.'),
+  // What is said here follows who has reviewed it: `guide.draft` until someone has.
+  row('review', 'Who checked it', 'Draft: no doctor has reviewed this guide yet.'),
   row('paid', 'Who paid for it', 'We know of no outside money for it, from drug firms or others.'),
   row('interest', 'What this hospital gains', 'It offers second opinions, and it can be paid for them.'),
   row('written', 'When it was written', 'The words were last held against their sources on this day:', checkedOn),

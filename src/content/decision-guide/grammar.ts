@@ -5,6 +5,8 @@ import { overrideWords, sourcesPart } from '../override-words.ts';
 
 const checked = { sources: [], checkedOn: '', status: 'draft', isProtected: false };
 
+const whoReviewed = 'who has checked the guide, and when, is said out of "review" (by, role, date) or the attribute content-approved-by. Write it there';
+
 /** What a hospital's file may hold. */
 export const guideGrammar: OverrideGrammar = {
   ...overrideWords,
@@ -29,6 +31,7 @@ export const guideGrammar: OverrideGrammar = {
       needs: 'title',
       sourced: ['details'],
       kept: ['step', 'when'],
+      alike: { details: 'details', beside: 'step' },
     },
     items: {
       fields: { title: 'text', part: ['row', 'more', 'value', 'certainty'], hint: 'text', sources: 'texts' },
@@ -37,7 +40,13 @@ export const guideGrammar: OverrideGrammar = {
       sourced: [],
       kept: ['part'],
     },
-    disclosure: { fields: { title: 'text', words: 'text', date: 'date' }, needs: 'words', sourced: [], kept: [] },
+    disclosure: {
+      fields: { title: 'text', words: 'text', date: 'date' },
+      needs: 'words',
+      sourced: [],
+      kept: [],
+      instead: { 'review.words': whoReviewed, 'review.date': whoReviewed },
+    },
     sources: sourcesPart,
   },
 };

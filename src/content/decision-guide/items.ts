@@ -33,9 +33,9 @@ export const guideItems: readonly GuideItem[] = [
     'have-child': ['Being able to have a child', ''],
   }),
   ...itemsOf('certainty', 'own-judgment', {
-    sure: ['Does what you lean to feel right to you?', 'your own doctor or nurse. Say what holds you back.'],
-    informed: ['Do you know what each choice can do for you, and what it can do to you?', 'either doctor. Ask for both, for each choice.'],
+    sure: ['Have you made up your mind about what to do?', 'your own doctor or nurse. Say what holds you back.'],
+    informed: ['Do you know what each choice can do for you, and what it can do to you?', 'your doctor, or the second doctor once you have one. Ask what each choice can do for you, and to you.'],
     clear: ['Do you know what matters most to you here?', 'someone who knows you well. Or ask the hospital for a social worker or a chaplain.'],
-    supported: ['Do you get the help you need to choose, and no one pushes you?', 'a social worker or nurse at the hospital.'],
+    supported: ['Do you get the help you need to choose?', 'a social worker or nurse at the hospital. Say so if someone pushes you one way.'],
   }),
 ];

@@ -114,7 +114,7 @@ const nextSteps = [
     nextSources,
     nextWords,
     {
-      'get-one': ['Get a second opinion', 'the second doctor’s office, then your health plan.', ['tell your own doctor, and choose whom to ask.', 'a date, what they need from you, and the price.']],
+      'get-one': ['Get a second opinion', 'the office you choose. This hospital can help you find one. Then call your health plan.', ['tell your own doctor, and choose whom to ask.', 'a date, what they need from you, and the price.']],
       'ask-later': ['Go on now, and keep the choice', 'your own doctor’s office.', ['tell your doctor that you may want one later. Write down when you will think about it again.', 'how long that choice stays open, and copies of your records.']],
       'stay-with-plan': ['Go on with my doctor', 'your own doctor’s office.', ['write down what you still want to know.', 'a visit to go through the plan before you start.']],
     },

@@ -78,7 +78,7 @@ const rows: Readonly<Record<string, StepRow>> = {
     points: [
       'Someone outside: choose a doctor who does not work with your first doctor. That gives you a fresh look.',
       'Someone who knows it: ask how often they treat your kind of cancer.',
-      'If they agree: you can go on with more ease.',
+      'If they agree: some people feel more at ease with the plan. You can still ask about other choices.',
       'If they differ: ask both why. You can ask them to talk, ask for a new look at the slides, or ask a third doctor.',
       'After it: you choose. You can go back to your own doctor at any time.',
     ],
@@ -127,7 +127,7 @@ const rows: Readonly<Record<string, StepRow>> = {
 
   values: { title: 'What matters most to you?', kind: 'values', when: weighing, paragraphs: ['Choose up to three, or write your own. Show this to your doctors. It does not decide for you.'], sources: own },
   support: { title: 'Who decides with you?', kind: 'support', when: weighing, paragraphs: ['Some people want to decide alone, some with others. Both are fine.'], sources: own },
-  certainty: { title: 'How does it feel now?', kind: 'certainty', when: weighing, paragraphs: ['Four questions. A “no” only shows whom you can talk to.'], sources: own },
+  certainty: { title: 'How does it feel now?', kind: 'certainty', when: weighing, paragraphs: ['Four questions. A “no” only shows whom you can talk to.', 'The choice is yours. If someone pushes you one way, you can tell a nurse or a social worker.'], sources: own },
 
   next: {
     title: 'What is your next step?',

@@ -10,4 +10,5 @@ export const explainerContent: ExplainerContent = {
   sources: sourcesOf(explainerSections),
   plainWords,
   grammar: explainerGrammar,
+  slotBeneath: 'this section belongs to the protected core, so your words stand beneath ours. To reword ours, use your JSON ("sections", by id)',
 };

@@ -16,7 +16,7 @@ const rows: Readonly<Record<string, SectionRow>> = {
     title: 'What is a second opinion?',
     paragraphs: [
       'Another doctor who knows your kind of cancer looks at your case. They read your test results, look at your scans, and tell you what they think.',
-      'They may agree with your first doctor. They may see something new, or know one more way to treat it. In both cases you know more before you choose.',
+      'They may agree with your first doctor. They may see something new, or know one more way to treat it. Either way, you have one more view before you choose.',
     ],
     points: [
       'You may want one if: the cancer is rare, the doctors are not sure, there is more than one good choice, or you just want to be at ease with the plan.',
@@ -74,7 +74,7 @@ const rows: Readonly<Record<string, SectionRow>> = {
     title: 'What do I do with it?',
     paragraphs: ['Ask for it in writing. Then talk about it with your own doctor. The choice is yours.'],
     points: [
-      'They agree: you can go on with more peace of mind.',
+      'They agree: some people feel more at ease with the plan. You can still ask about other choices.',
       'They add a choice: ask both what speaks for it and against it.',
       'They differ: ask why. They may have looked at different things, or judge the same things in a different way. You can ask them to talk, ask for a new look at the slides, or ask a third doctor.',
       'Not clear yet: more tests may be needed first.',
@@ -84,7 +84,7 @@ const rows: Readonly<Record<string, SectionRow>> = {
   changes: {
     title: 'How often does it change something?',
     paragraphs: [
-      'Nobody can give one number. Most often the second doctor agrees with the first. How often a thing changed is not the same from study to study.',
+      'Nobody can give one number. In some studies most second doctors agreed with the first. In others more than half of them changed something.',
       'One review of many studies found a change in 2 to 51 out of 100 people. Another found 12 to 69 out of 100. A third, not only on cancer, found a big change in 10 to 62 out of 100.',
       'They differ so much because they looked at other kinds of cancer, asked other people, and counted other things as a change. Few studies show if people lived longer or better. So these numbers can’t tell what will happen in your case.',
     ],

@@ -1,8 +1,8 @@
-import { persons, situations } from '../../model/patient-case.ts';
-import { holders, letterKinds, needs, takes, type FieldGrammar, type RecordsGrammar } from '../../model/record.ts';
-import { families } from '../cancers/families.ts';
+import type { FieldKind, OverrideGrammar } from '../../model/merge-by-id.ts';
+import { holders, letterKinds, needs, takes } from '../../model/record.ts';
+import { overrideWords, sourcesPart } from '../override-words.ts';
 
-const destinationFields: Readonly<Record<string, FieldGrammar>> = {
+const destinationFields: Readonly<Record<string, FieldKind>> = {
   takes,
   name: 'text',
   attention: 'text',
@@ -18,7 +18,15 @@ const destinationFields: Readonly<Record<string, FieldGrammar>> = {
 };
 
 /** What a hospital's or a specialist's file may hold (`schema/records.schema.json`), and what the web team is told where it doesn't. */
-export const recordsGrammar: RecordsGrammar = {
+export const recordsGrammar: OverrideGrammar = {
+  ...overrideWords,
+  expects: { ...overrideWords.expects, wait: '{ "least": days, "most": days }, whole numbers up to 365, or null' },
+  problems: {
+    ...overrideWords.problems,
+    core: '"{id}" belongs to what a second opinion can’t do without. It can be reworded, or marked "need": "not-wanted", not removed',
+    'core-field': '"{id}" is for everyone and stays so',
+    'core-empty': '"{id}" belongs to what a second opinion can’t do without. This can be reworded, not emptied: ours stays',
+  },
   parts: {
     records: {
       fields: {
@@ -31,39 +39,19 @@ export const recordsGrammar: RecordsGrammar = {
         notes: 'texts',
         wait: 'wait',
         letter: [...letterKinds, null],
-        when: 'rule',
+        when: 'audience',
         sources: 'texts',
       },
       start: { why: '', need: 'for-visit', holder: 'doctor', ask: '', form: '', notes: [], when: {}, loinc: [], sources: [], checkedOn: '', status: 'draft', isProtected: false },
       needs: 'name',
+      sourced: ['why', 'ask', 'form', 'notes'],
+      // How long it takes is our estimate, whatever the words are.
+      under: { 'own-estimate': ['wait'] },
+      kept: ['when'],
     },
-    destinations: { fields: destinationFields, start: { ...Object.fromEntries(Object.keys(destinationFields).map((key) => [key, ''])), takes: 'records' }, needs: 'name' },
-    situations: { fields: { question: 'text', why: 'text' }, start: undefined, needs: 'question' },
-    facts: { fields: { text: 'text', sources: 'texts' }, start: undefined, needs: 'text' },
-    sources: { fields: { title: 'text', publisher: 'text', date: 'date', url: 'url' }, start: { publisher: '', url: '' }, needs: 'title' },
-  },
-  rule: { families: Object.keys(families), cancers: [], situations, persons },
-  expects: {
-    text: 'text that is not empty',
-    texts: 'a list of texts',
-    date: 'a date, YYYY-MM-DD',
-    url: 'a web address',
-    wait: '{ "least": days, "most": days }, whole numbers up to 365, or null',
-    rule: 'an object with families, cancers, situations or persons: lists of their ids',
-    words: 'one of ',
-    id: 'an id',
-    object: 'an object',
-    list: 'a list of at most 500',
-    file: 'an object with "records", "order", "destinations" or "review", or a list of records',
-  },
-  problems: {
-    expected: 'expected {what}',
-    'no-field': 'there is no such field',
-    twice: '"{id}" stands here twice; the later one counts',
-    'not-there': 'there is no "{id}"',
-    core: '"{id}" belongs to what a second opinion can’t do without. It can be reworded, or marked "need": "not-wanted", not removed',
-    'core-rule': '"{id}" is for everyone and stays so',
-    closed: 'there is no "{id}", and none can be added here',
-    needs: '"{id}" is new, so it needs a {what}',
+    destinations: { fields: destinationFields, start: { ...Object.fromEntries(Object.keys(destinationFields).map((key) => [key, ''])), takes: 'records' }, needs: 'name', sourced: [], kept: [] },
+    situations: { fields: { question: 'text', why: 'text' }, needs: 'question', sourced: [], kept: [] },
+    facts: { fields: { text: 'text', sources: 'texts' }, needs: 'text', sourced: ['text'], kept: [] },
+    sources: sourcesPart,
   },
 };

@@ -6,7 +6,7 @@ const acs = 'American Cancer Society';
 /** Id, title, publisher, address, and the date printed on it where we read one. */
 const rows: readonly (readonly [id: string, title: string, publisher: string, url: string, date?: string])[] = [
   ['own-estimate', 'Our own estimate of how long this takes. Ask the place that holds the record.', 'Second Opinion project', '', '2026-11-25'],
-  ['own-judgment', 'Our own judgment, not yet read by a clinician', 'Second Opinion project', '', '2026-11-25'],
+  ['own-judgment', 'Our own judgment', 'Second Opinion project', '', '2026-11-25'],
 
   // Law.
   ['cfr-164-506', '45 CFR 164.506: Uses and disclosures to carry out treatment, payment, or health care operations', 'Code of Federal Regulations', 'https://www.ecfr.gov/current/title-45/section-164.506'],

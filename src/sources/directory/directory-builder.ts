@@ -19,6 +19,8 @@ const most = 200;
 export class DirectoryBuilder {
   readonly #byId = new Map<string, Slot>();
   readonly #byNpi = new Map<string, Slot>();
+  /** Names of specialists that nothing else tells apart. */
+  readonly #unidentified = new Set<string>();
   readonly #report: ReadingReport;
 
   constructor(report: ReadingReport) {
@@ -43,6 +45,11 @@ export class DirectoryBuilder {
     if (slot && !shareAName(slot.specialist.name, row.name)) {
       this.#report.note('duplicate-id', where);
       slot = undefined;
+    }
+    if (!row.id && !row.npi && (row.credentials ?? row.specialties[0])) {
+      const name = plain(row.name);
+      if (this.#unidentified.has(name)) this.#report.note('same-name', where);
+      this.#unidentified.add(name);
     }
     const id = slot?.specialist.id ?? this.#freeId([row.id, row.npi], where.replace(/\W+/g, '-'));
     slot ??= { facts: undefined, places: new Map(), specialist: undefined! };
@@ -107,7 +114,7 @@ function merge<Draft extends object>(first: Draft, next: Draft, onConflict: OnCo
 }
 
 function unite(known: readonly unknown[], added: readonly unknown[]): readonly unknown[] {
-  const keyOf = (item: unknown) => (item as { readonly name?: string }).name ?? item;
+  const keyOf = (item: unknown) => (typeof item === 'object' ? (item as { readonly name?: string }).name : item);
   const keys = new Set(known.map(keyOf));
   return known.length < most ? [...known, ...added.filter((item) => !keys.has(keyOf(item)))] : known;
 }

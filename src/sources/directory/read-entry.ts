@@ -1,4 +1,5 @@
 import { resolveCancers } from '../../content/resolve-cancers.ts';
+import type { CancerTypeId } from '../../model/cancer-type.ts';
 import { formatPhone } from '../../model/phone.ts';
 import type { Specialist, SpecialistLocation } from '../../model/specialist.ts';
 import { cleanText } from '../values/clean-text.ts';
@@ -8,7 +9,7 @@ import { readPosition } from '../values/read-position.ts';
 import { readPostalCode } from '../values/read-postal-code.ts';
 import { readState } from '../values/read-state.ts';
 import { locationFields, specialistFields } from './fields.ts';
-import { mostText, text, title, type ValueReader } from './read-value.ts';
+import { commaList, mostText, text, title, type ValueReader } from './read-value.ts';
 import type { Note, ProblemReason, ReadingReport } from './reading-report.ts';
 import { writeEntry, type WrittenEntry } from './written-entry.ts';
 
@@ -41,6 +42,9 @@ export function readSpecialist(entry: WrittenEntry, where: string, report: Readi
     noteOf('verifiedOn')('future-date');
     facts.verifiedOn = undefined;
   }
+  // What someone is good at is more than cancers: an operation, a clinical trial.
+  const focus = commaList(entry.get('expertise'), noteOf('expertise')).filter((words) => resolveCancers(words).length);
+  facts.cancers = [...new Set([...facts.cancers, ...focus])];
   const locations = listPlaces(entry, facts.acceptsNewPatients)
     .map((place) => readLocation(place, noteOf))
     .filter((location) => location !== undefined);
@@ -51,10 +55,20 @@ export function readSpecialist(entry: WrittenEntry, where: string, report: Readi
     ...facts,
     name,
     credentials: (facts.credentials ?? written.credentials) || undefined,
-    cancers: [...new Set(facts.cancers.flatMap(resolveCancers))],
+    cancers: readCancers(facts.cancers, report),
     cancersAsWritten: facts.cancers,
     locations,
   };
+}
+
+/** What the words mean; those that mean nothing to us find nobody, so the web team hears of them. */
+function readCancers(words: readonly string[], report: ReadingReport): readonly CancerTypeId[] {
+  const known = words.flatMap((word) => {
+    const ids = resolveCancers(word, words.length === 1);
+    if (!ids.length) report.note('unknown-cancer', `"${word}"`);
+    return ids;
+  });
+  return [...new Set(known)];
 }
 
 function readFields<Table extends Fields>(table: Table, entry: WrittenEntry, noteOf: NoteOf): ValuesOf<Table> {
@@ -70,24 +84,26 @@ function readName(entry: WrittenEntry, facts: ValuesOf<typeof specialistFields>,
     cleanText(entry.get(column)?.[0], mostText, note, true),
   ) as [string, string, string, string];
   const joined = joinName(first, middle, last, suffix);
-  if (joined && (first || !facts.name)) return { name: joined, credentials: '' };
-  return splitName(facts.name ?? '', Boolean(facts.gender ?? facts.npi ?? facts.credentials));
+  const person = text(entry.get('personName'), note);
+  const written = facts.name ?? person;
+  if (joined && (first || !written)) return { name: joined, credentials: '' };
+  return splitName(written ?? '', Boolean(facts.gender ?? facts.npi ?? facts.credentials ?? (!facts.name && person)));
 }
 
 /** An entry for each place: those an entry of JSON lists, else the columns of the entry itself. */
 function listPlaces(entry: WrittenEntry, accepts: boolean | undefined): WrittenEntry[] {
-  const listed = (entry.get('locations') ?? []).flat().filter(isRecord).slice(0, mostPlaces);
-  if (listed.length) {
-    return listed.map((record) => {
-      const place = writeEntry(record);
-      return place.set('name', place.get('name') ?? place.get('locationName') ?? []);
-    });
-  }
+  const listed = (entry.get('locations') ?? []).flat().filter(isRecord).slice(0, mostPlaces).map((record) => {
+    const place = writeEntry(record);
+    // One phone for all places stands with the specialist.
+    if (!place.has('phone')) place.set('phone', entry.get('phone') ?? []);
+    return place.set('name', place.get('name') ?? place.get('locationName') ?? place.get('institution') ?? []);
+  });
+  if (listed.length && !entry.has('street')) return listed;
   // How to book and how to meet are said of the specialist there.
   const place: WrittenEntry = new Map(entry).set('name', entry.get('locationName') ?? []).set('acceptsNewPatients', [accepts]);
   place.delete('bookingUrl');
   place.delete('visitKinds');
-  return [place];
+  return [place, ...listed];
 }
 
 /** @returns `undefined` where no place and no phone is told */

@@ -43,7 +43,7 @@ function one<Value>(
   };
 }
 
-/** A field with several values: lists of JSON, or a text split on `;` or `|`, and on commas where the field allows it and neither is there. */
+/** A field with several values: lists of JSON, or a text split on `;`, `|`, bullets or its own numbers, and on commas where the field allows it and neither is there. */
 function several<Item extends string>(understand: (item: string) => readonly Item[], separator = comma): ValueReader<readonly Item[]> {
   return (values, note) => {
     const found = new Set<Item>();
@@ -73,7 +73,8 @@ function listItems(values: readonly unknown[] | undefined, note: Note, separator
 
 function splitList(value: unknown, note: Note, separator: RegExp): string[] {
   const text = cleanText(asText(value).replace(/[\r\n]+/g, ';'), 2 * mostParagraph, note);
-  return text.split(/[;|]/.test(text) ? /[;|]/ : separator);
+  if (/^1[.)] /.test(text)) return text.split(/(?:^|[;,\s]+)\d\d?[.)] /);
+  return text.split(/[;|•]/.test(text) ? /[;|•]/ : separator);
 }
 
 export const text = one((written) => written);
@@ -84,7 +85,7 @@ export const gender = one(readGender, 'unknown-word');
 export const date = one(readDate, 'bad-date');
 export const npi = one((written) => /^[12]\d{9}(?=(\.0+)?$)/.exec(written)?.[0], 'bad-npi');
 export const credentials = one(readCredentials);
-export const state = one((written) => readState(written) ?? readableCase(written));
+export const state = one((written) => readState(written) ?? (/^[a-z]{2}$/i.test(written) ? written.toUpperCase() : readableCase(written)));
 export const country = one(readCountry);
 /** Checked together. */
 export const degrees = one((written) => written);
@@ -117,7 +118,8 @@ export const visits = several(readVisitKinds);
 export const phone: ValueReader<string | undefined> = (values, note) => {
   for (const value of values ?? []) {
     const [first, ...more] = asText(value).slice(0, mostText).split(/[\r\n;|]+|\s+or\s+|\s\/\s/i).filter((part) => part.trim());
-    const number = cleanText(first, 60, note);
+    // "Call 617-555-0142": the button says that itself.
+    const number = cleanText(first, 60, note).replace(/^\D*?(?=\(?\+?\d)/, '');
     // "000-000-0000" fills a column that may not be empty.
     if (/^[\D0]*$/.test(number)) continue;
     if (!telephoneUrl(number)) note('bad-phone');

@@ -12,6 +12,9 @@ export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
   else lists.set(key, [value]);
 }
 
+/** "Boston, MA 02115", "Boston MA", "Toronto, Ontario M5G 2M9". */
+const townLine = /^(.+?)(?:(?:,\s*|\s+(?=[A-Z]{2}\b))([^,\d]+?))?(?:[\s,]+(\S*\d.*))?$/;
+
 export function addWritten(entry: WrittenEntry, column: Column, value: unknown): void {
   if (column === 'primarySwitch') {
     // NPPES: the switch follows its code; the primary one goes first.
@@ -20,6 +23,11 @@ export function addWritten(entry: WrittenEntry, column: Column, value: unknown):
   } else if (column === 'telehealth') {
     // Holds yes or no, or what there is.
     if (readBoolean(asText(value))) addTo(entry, 'visitKinds', 'video');
+  } else if (column === 'cityStateZip') {
+    const [, city, state, postalCode] = townLine.exec(asText(value).trim().slice(0, 200)) ?? [value, value];
+    addTo(entry, 'city', city);
+    addTo(entry, 'state', state);
+    addTo(entry, 'postalCode', postalCode);
   } else if (column === 'moreSpecialties') addTo(entry, 'specialties', asText(value).split(','));
   else addTo(entry, column, value);
 }

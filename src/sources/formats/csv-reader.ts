@@ -1,8 +1,9 @@
 import { DirectoryRefused } from '../directory-refused.ts';
 import type { ReadingReport } from '../directory/reading-report.ts';
-import { understandColumn, type Column } from '../directory/understand-column.ts';
+import { placeOfColumn, understandColumn, type Column } from '../directory/understand-column.ts';
 import { addWritten, type WrittenEntry } from '../directory/written-entry.ts';
 import { CsvParser } from '../text/csv-parser.ts';
+import { areTurned } from '../values/read-name.ts';
 import type { PieceReader } from './piece-reader.ts';
 
 interface Header {
@@ -10,7 +11,9 @@ interface Header {
   /** Lines above the header and the header itself. */
   readonly rowCount: number;
   readonly cells: readonly string[];
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: (Column | undefined)[];
+  /** For each column, which of several places in a row it tells of; 0 where that is not said. */
+  readonly places: readonly number[];
 }
 
 /** Titles and dates that spreadsheets carry above the header. */
@@ -33,20 +36,22 @@ export function csvReader(report: ReadingReport): PieceReader {
       if (!isLast && sample.length < mostSample && sample.split('\n').length < mostTitleRows + 4) return;
       header = findHeader(sample, isLast);
       const { cells, columns, separator } = header;
-      report.columns = Object.fromEntries(cells.map((cell, index) => [cell.slice(0, 200), columns[index]]));
+      // A person's name is the name, to whoever wrote the list.
+      report.columns = Object.fromEntries(cells.map((cell, index) => [cell.slice(0, 200), columns[index]?.replace('personName', 'name')]));
       parser = new CsvParser(separator);
       text = sample;
     }
     const rows = parser!.push(text, isLast);
     pending = rows.length ? 0 : pending + text.length;
     if (pending > longestLine) throw new DirectoryRefused('not-a-directory', 'A row is longer than a million letters.');
+    if (!rowNumber) tellPeople(header, rows);
     for (const row of rows) {
       rowNumber += 1;
       if (rowNumber <= header.rowCount || !row.some((cell) => cell.trim())) continue;
       report.rowCount += 1;
       const where = `row ${rowNumber}`;
       if (row.slice(header.columns.length).some((cell) => cell.trim())) report.note('extra-cells', where);
-      yield [writeRow(row, header.columns), where];
+      yield [writeRow(row, header), where];
     }
     if (!rows.length) yield undefined;
     if (isLast) for (let count = parser!.unclosedCount; count > 0; count -= 1) report.note('unclosed-quote', 'file');
@@ -65,13 +70,13 @@ function findHeader(sample: string, isWhole: boolean): Header {
   let bestScore = 0;
   for (const separator of [',', ';', '\t', '|']) {
     let rowCount = 0;
-    for (const cells of new CsvParser(separator).push(sample, isWhole).slice(0, mostTitleRows)) {
+    for (const cells of new CsvParser(separator).push(sample, isWhole, mostTitleRows)) {
       rowCount += 1;
       const columns = cells.map((cell) => (cell.length < 100 ? understandColumn(cell) : undefined));
       const score = new Set(columns.filter(Boolean)).size;
       if (score > bestScore) {
         bestScore = score;
-        best = { separator, rowCount, cells, columns };
+        best = { separator, rowCount, cells, columns, places: cells.map(placeOfColumn) };
       }
     }
   }
@@ -79,10 +84,24 @@ function findHeader(sample: string, isWhole: boolean): Header {
   throw new DirectoryRefused('no-columns', 'No column with a name was found. The first row must name the columns: name, city, phone.');
 }
 
-function writeRow(row: readonly string[], columns: Header['columns']): WrittenEntry {
+/** Rows that are looked at to tell what a column holds. */
+const mostLookedAt = 50;
+
+/** The first rows tell whether names are those of people, with the last name first. */
+function tellPeople({ columns, rowCount }: Header, rows: readonly (readonly string[])[]): void {
+  const at = columns.indexOf('name');
+  if (areTurned(rows.slice(rowCount, mostLookedAt).flatMap((row) => row[at] || []))) columns[at] = 'personName';
+}
+
+function writeRow(row: readonly string[], { cells, columns, places }: Header): WrittenEntry {
   const written: WrittenEntry = new Map();
+  const listed: Record<string, string>[] = [];
   columns.forEach((column, index) => {
-    if (column && row[index]) addWritten(written, column, row[index]);
+    if (!column || !row[index]) return;
+    const place = places[index];
+    if (place) (listed[place] ??= {})[cells[index]!] = row[index];
+    else addWritten(written, column, row[index]);
   });
+  if (listed.length) written.set('locations', listed);
   return written;
 }

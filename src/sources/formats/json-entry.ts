@@ -19,7 +19,8 @@ export function arrangeEntry(record: JsonRecord): JsonRecord {
   if (nameFormat(record) !== 'nppes') return record;
   const places = [...recordsOf(record['addresses']), ...recordsOf(record['practiceLocations'])];
   return {
-    basic: record['basic'],
+    // When the registry changed its entry says nothing of when anyone checked it.
+    basic: { ...(record['basic'] as JsonRecord), last_updated: null },
     npi: record['number'],
     specialties: recordsOf(record['taxonomies']).sort((a, b) => Number(b['primary'] === true) - Number(a['primary'] === true)),
     locations: places.filter((place) => place['address_purpose'] !== 'MAILING'),

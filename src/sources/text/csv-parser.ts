@@ -24,12 +24,12 @@ export class CsvParser {
     this.#quote = new RegExp(`"(?= *([${separator}\r\n]|$))|""?`, 'g');
   }
 
-  /** Complete rows in what has come so far; an empty line is a row of one empty cell. */
-  push(text: string, isLast = false): string[][] {
+  /** Complete rows in what has come so far, up to `most`; an empty line is a row of one empty cell. */
+  push(text: string, isLast = false, most = Infinity): string[][] {
     const rows: string[][] = [];
     const buffer = this.#buffer + text;
     let start = 0;
-    for (;;) {
+    while (rows.length < most) {
       if (start >= buffer.length && !(isLast && this.#row.length)) break;
       const opens = buffer[start] === '"' && this.unclosedCount < mostUnclosed;
       const close = opens ? this.#findClosing(buffer, start + 1) : -1;

@@ -12,3 +12,20 @@ export function yieldToPage(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Milliseconds of work before the page gets its turn; a frame has 16. */
+const sliceTime = 8;
+
+/**
+ * Rests in long work. What comes back is called after each piece of it, and gives a promise to wait for once a slice of time
+ * is over; it rejects with the signal's reason when that was aborted meanwhile.
+ */
+export function takeRests(signal?: AbortSignal, pause = yieldToPage): () => Promise<void> | undefined {
+  let sliceEnd = performance.now() + sliceTime;
+  const rest = async () => {
+    await pause();
+    signal?.throwIfAborted();
+    sliceEnd = performance.now() + sliceTime;
+  };
+  return () => (performance.now() < sliceEnd ? undefined : rest());
+}

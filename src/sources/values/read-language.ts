@@ -2,7 +2,7 @@ import { codesByName, readPairs } from './code-names.ts';
 
 /** Names people write that differ from the browser's, or have three-letter codes; and the most frequent, to know them at once. */
 const more =
-  'english=en|spanish=es|chinese=zh|french=fr|german=de|italian=it|portuguese=pt|russian=ru|arabic=ar|hindi=hi|korean=ko|japanese=ja|vietnamese=vi|polish=pl|mandarin=cmn|cantonese=yue|asl=ase|american sign language=ase|sign language=ase|farsi=fa|tagalog=tl|filipino=fil|haitian=ht|creole=ht|hmong=hmn|dari=prs|hawaiian=haw|cebuano=ceb|ilocano=ilo|panjabi=pa|castilian=es|español=es|espanol=es|français=fr|kreyòl=ht|brazilian portuguese=pt-BR';
+  'english=en|spanish=es|chinese=zh|french=fr|german=de|italian=it|portuguese=pt|russian=ru|arabic=ar|hindi=hi|korean=ko|japanese=ja|vietnamese=vi|polish=pl|mandarin=cmn|cantonese=yue|asl=ase|american sign language=ase|sign language=ase|farsi=fa|tagalog=tl|filipino=fil|haitian=ht|creole=ht|hmong=hmn|dari=prs|hawaiian=haw|cebuano=ceb|ilocano=ilo|panjabi=pa|castilian=es|espanol=es|kreyòl=ht|brazilian portuguese=pt-BR';
 let frequent: Map<string, string> | undefined;
 /** All there are. The browser takes its time to name them, so not before one is asked for. */
 let codes: Map<string, string> | undefined;

@@ -12,7 +12,8 @@ function isOnEarth(latitude: number, longitude: number): boolean {
 }
 
 function readDegrees(text: string | undefined): number {
-  return /^[+-]?\d{1,3}(?:[.,]\d*)?°?$/.test(text ?? '') ? Number.parseFloat(text!.replace(',', '.')) : NaN;
+  const [, before, number, after = before] = /^([NSEW])?\s?([+-]?\d{1,3}(?:[.,]\d*)?)°?\s?([NSEW])?$/i.exec(text ?? '') ?? [];
+  return Number.parseFloat(number?.replace(',', '.') ?? '') * (/[SW]/i.test(after ?? '') ? -1 : 1);
 }
 
 /**

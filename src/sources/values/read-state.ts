@@ -19,6 +19,13 @@ export function readState(written: string): string | undefined {
   return codes.get(plain(written));
 }
 
+/** The state that a person who types shortens so: "mass.", "Calif"; `undefined` where several begin so, or none. */
+export function guessState(written: string): string | undefined {
+  const begins = plain(written);
+  const meant = [...names].filter(([, name]) => plain(name).startsWith(begins));
+  return begins.length > 2 && meant.length === 1 ? meant[0]![0] : undefined;
+}
+
 /** States as a list: "MA, NH", "MA NH", "Massachusetts and Vermont", "all 50 states". Empty where one of the words is none. */
 export function readStates(written: string): readonly string[] {
   if (/^(?:all|any|every|nationwide|national|usa?$)/i.test(written)) return [...new Set(codes.values())];

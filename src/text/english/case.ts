@@ -81,4 +81,5 @@ export const caseEnglish = {
   'caseText.sent': 'Papers sent',
   'caseText.cannot-get': 'Papers I can’t get',
   'caseText.questions': 'Questions to ask',
+  'caseText.guideElsewhere': 'Not in this text: my notes from “Think it through”. They can be sent from that page.',
 } as const;

@@ -10,4 +10,5 @@ export const commonEnglish = {
   'language.cmn': 'Mandarin',
   'common.close': 'Close',
   'common.newTab': '(opens in a new tab)',
+  'common.readOn': 'read on {date}',
 } as const;

@@ -5,7 +5,8 @@ export const guideEnglish = {
   'guide.lede': 'This guide helps you think, step by step. It decides nothing for you, and you can leave any question open.',
   'guide.draft': 'Draft: no doctor has reviewed this guide yet.',
   'guide.approvedBy': 'This hospital says that it has reviewed this guide: {by}.',
-  'guide.place': 'Step {place} of {total}',
+  'guide.place': 'Page {place} of {total}',
+  'guide.placeAlone': 'Page {place}',
   'guide.allSteps': 'All steps',
   'guide.back': 'Back',
   'guide.next': 'Next',
@@ -16,6 +17,7 @@ export const guideEnglish = {
   'guide.sources': 'Where this comes from, and what words mean',
   'guide.checked': 'Last checked on {date}. No doctor has reviewed these words yet.',
   'guide.reviewed': 'Reviewed by {by}, {role}, on {date}.',
+  'guide.reviewedBefore': 'Reviewed by {by}, {role}, on {date}. The words have changed since.',
   'guide.about': 'Who made this guide, and who paid',
   'guide.allSources': 'All sources',
   'guide.approved': 'Reviewed by this hospital',
@@ -33,6 +35,7 @@ export const guideEnglish = {
   'guide.blank': 'Print a blank sheet',
   'guide.blankHint': 'Two columns to fill in by hand. A doctor or nurse can fill it in for you.',
   'guide.blankTitle': 'What each doctor says',
+  'guide.blankWho': 'Doctor, hospital and date',
   'guide.blankAsk': 'Please write or say it in plain words.',
 
   'guide.ownValue': 'In your own words',
@@ -43,6 +46,7 @@ export const guideEnglish = {
   'guide.lot': 'A lot',
   'guide.some': 'Some',
   'guide.little': 'Not much',
+  'guide.open': 'Not said yet',
 
   'guide.who': 'Who decides with me?',
   'guide.think': 'What do they think?',
@@ -52,7 +56,7 @@ export const guideEnglish = {
   'guide.talkTo': 'You can talk to: {whom}',
 
   'guide.nothing': 'You have left all questions open. That is fine.',
-  'guide.ways': 'What you can do next',
+  'guide.ways': 'What you can do next, and whom to call',
   'guide.print': 'Print',
   'guide.share': 'Share',
   'guide.copy': 'Copy',
@@ -63,5 +67,5 @@ export const guideEnglish = {
   'guide.printTitle': 'Notes',
   'guide.fileName': 'notes.txt',
   'guide.sheetTitle': 'My notes on the second opinion',
-  'guide.debug': { one: '{count} thing in your file could not be used', other: '{count} things in your file could not be used' },
+  'guide.hospital': 'This hospital: {phone}',
 } as const;

@@ -5,6 +5,6 @@ export const explainerEnglish = {
   'explainer.sources': 'Where this comes from, and what words mean',
   'explainer.checked': 'Last checked on {date}. No doctor has reviewed these words yet.',
   'explainer.reviewed': 'Reviewed by {by}, {role}, on {date}.',
+  'explainer.reviewedBefore': 'Reviewed by {by}, {role}, on {date}. The words have changed since.',
   'explainer.sayThis': 'You can say this:',
-  'explainer.debug': { one: '{count} thing in your file could not be used', other: '{count} things in your file could not be used' },
 } as const;

@@ -19,7 +19,7 @@ export const finderSearchEnglish = {
   'finder.cancerAlso': 'also called {word}',
   'finder.cancerCount': { one: '{count} choice. Use the up and down keys.', other: '{count} choices. Use the up and down keys.' },
   'finder.cancerUnknown': 'We do not know that word. Try another, or pick one of these.',
-  'finder.cancerUnpicked': 'Pick a type from the list to use it.',
+  'finder.cancerUnpicked': 'We do not know which type you mean. Pick one from the list, or clear the box to see all types.',
   'finder.cancerClear': 'Clear the type of cancer',
   'finder.notSure': 'I’m not sure',
   'finder.notSureHelp':
@@ -35,6 +35,7 @@ export const finderSearchEnglish = {
   'finder.placeSearching': 'Looking that up…',
   'finder.placeUnknown': 'We do not know that place. Check the ZIP code or how the city is spelled.',
   'finder.placeFailed': 'We could not look that up right now. You can look at all specialists, or call us.',
+  'finder.placeClosest': 'We do not have {asked}. We used {used}, close by.',
   'finder.placeWhich': 'More than one place has that name. Which one?',
   'finder.locateFailed': 'Your device did not share your location. Please type a ZIP code or city.',
 
@@ -74,6 +75,4 @@ export const finderSearchEnglish = {
   'finder.chipWords': 'Name: {words}',
   'finder.chipRemove': 'Remove {filter}',
   'finder.clearAll': 'Clear all',
-
-  'finder.debugTitle': 'For the web team: how this list was read',
 } as const;

@@ -11,7 +11,7 @@ export const journeyEnglish = {
   'journey.place': 'Step {place} of {total}: {step}',
   'journey.allSteps': 'All steps',
   'journey.start': 'Where I am',
-  'journey.back': 'Back',
+  'journey.back': 'Back: {step}',
   'journey.on': 'Next: {step}',
 
   'journey.understand': 'Learn what a second opinion is',

@@ -70,5 +70,5 @@ export const questionsEnglish = {
   'questions.sources': 'Where this comes from',
   'questions.checked': 'Last checked on {date}. No doctor has reviewed these words yet.',
   'questions.reviewed': 'Reviewed by {by}, {role}, on {date}.',
-  'questions.debug': { one: '{count} thing in your list could not be used', other: '{count} things in your list could not be used' },
+  'questions.reviewedBefore': 'Reviewed by {by}, {role}, on {date}. The words have changed since.',
 } as const;

@@ -10,6 +10,7 @@ export const recordsEnglish = {
   'records.dontCancel': 'Don’t cancel because a paper is missing. Call us.',
   'records.draft': 'Often asked for. Your center will tell you what it needs.',
   'records.reviewed': 'Reviewed by {by}, {role}, on {date}.',
+  'records.reviewedBefore': 'Reviewed by {by}, {role}, on {date}. The words have changed since.',
   'records.loadFailed': 'We could not load this center’s own list. This is a list that fits most centers. Call to check it.',
 
   // Who collects.
@@ -177,8 +178,6 @@ export const recordsEnglish = {
   'records.blank.hint': 'For staff: print this pack for someone with no phone or printer.',
   'records.blank.print': 'A blank pack',
   'records.printTitle': 'Paperwork',
-  // For editors, never for patients.
-  'records.debug': { one: '{count} thing in your lists could not be used', other: '{count} things in your lists could not be used' },
 
   // The list as plain text.
   'records.text.opening': 'I am getting these records for a second opinion. Can you help me get them?',
