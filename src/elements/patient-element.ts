@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseHandle, Role } from '../case/case-context.ts';
 import { CaseController } from '../case/case-controller.ts';
 import { cancerTypeById } from '../content/cancer-types.ts';
+import { AfterFirstPaint } from '../host/after-first-paint.ts';
 import { BaseElement, type Phase } from '../host/base-element.ts';
 import { property } from '../host/property.ts';
+import { renderReport } from '../host/render-report.ts';
+import { UnfoldForPaper } from '../host/unfold-for-paper.ts';
 import { booleanSetting, numberSetting, textSetting } from '../model/setting.ts';
 import { emptyCase, isPressing, type Fact, type PatientCase } from '../model/patient-case.ts';
 import { localToday } from '../model/today.ts';
@@ -38,6 +41,7 @@ const rules = {
  *
  * @csspart urgent-help - The strip that says when to call whom, on screen and on paper.
  * @csspart phone - A phone number to call.
+ * @csspart debug - For editors, where `debug` is set or the page is a preview: what is wrong with the embed.
  */
 export abstract class PatientElement extends BaseElement {
   static override styles = [...[BaseElement.styles].flat(), aboutYouStyles, callFirstStyles, keepingStyles, urgentHelpStyles];
@@ -54,7 +58,7 @@ export abstract class PatientElement extends BaseElement {
   @property() crisis?: string;
   /** URL of the hospital's privacy page, linked where the patient is told what stays on the device. */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
-  /** When `true`, mistakes in the embed are shown in the page, for editors. */
+  /** When `true`, mistakes in the embed are shown in the page, for editors, as they are in the preview of a CMS we know. */
   @property() debug?: boolean | string;
 
   /** Id of an `<so-case>` elsewhere on the page to belong to; else the nearest around it, else the page's own. */
@@ -73,12 +77,23 @@ export abstract class PatientElement extends BaseElement {
     this.textLayers = layer ? [layer] : [];
   });
 
+  readonly #afterFirstPaint = new AfterFirstPaint(this);
+  /** Leaves what nobody sees at first (what is folded, what is printed) for the next drawing; `updateComplete` waits for it. */
+  protected readonly later = (template: () => unknown): unknown => this.#afterFirstPaint.draw(template);
+
   readonly #renderAboutYou = makeAboutYou(this);
   readonly #renderKeeping = makeKeeping(this);
 
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
+    new UnfoldForPaper(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#afterFirstPaint.whole;
+    return isComplete;
   }
 
   /** An element that failed draws nothing, so that another one asks. */
@@ -130,9 +145,8 @@ export abstract class PatientElement extends BaseElement {
     return this.setting('privacyUrl', rules.privacyUrl);
   }
 
-  /** When `true`, editors want to see their mistakes in the page. */
-  protected get debugging(): boolean {
-    return this.setting('debug', rules.debug);
+  protected override renderForEditors(): unknown {
+    return renderReport(this, this.setting('debug', rules.debug));
   }
 
   /**
@@ -180,6 +194,11 @@ export abstract class PatientElement extends BaseElement {
     return this.#renderAboutYou({ say, patientCase, heading: (content) => this.heading(depth, content), tell: (fact) => this.tell(fact) });
   }
 
+  /** What the guide has to say in the text for family; `undefined` in all other elements. */
+  protected writeGuide(): string | undefined {
+    return undefined;
+  }
+
   /**
    * Keeping, sending and clearing what was told, in the element that offers it; in all others nothing, until the patient is
    * there when it is time for the offer. At the very end of an element, not inside what scrolls or clips.
@@ -187,7 +206,10 @@ export abstract class PatientElement extends BaseElement {
   protected keeping(): TemplateResult | typeof nothing {
     const { caseHandle: handle, say, privacyPage } = this;
     if (!handle) return nothing;
-    const writeText = () => writeCaseText(handle.patientCase, say, this.language, { cancer: (id) => cancerTypeById(id)?.name });
+    const writeText = () => {
+      const guides = handle.attending.flatMap((element) => (element instanceof PatientElement && element.writeGuide()) || []);
+      return writeCaseText(handle.patientCase, say, this.language, { cancer: (id) => cancerTypeById(id)?.name }, guides);
+    };
     return this.#renderKeeping({ say, handle, privacyPage, writeText });
   }
 

@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
-import { reportGroup, warnOnce } from '../host/logger.ts';
+import { describeError, report, reportAfter } from '../host/report.ts';
 import { loadTextCorrections } from '../sources/load-text-corrections.ts';
 import type { TextLayer } from '../text/say.ts';
 
@@ -18,12 +18,13 @@ export class TextCorrectionsController {
     new Task(host, {
       args: () => [address()] as const,
       task: async ([written], { signal }) => {
+        report(host, 'text', []);
         if (!written) return use(undefined);
-        const { layer, problems } = await loadTextCorrections(new URL(written, document.baseURI), signal);
-        if (problems.length) reportGroup(host, `text: ${problems.length} corrections were not taken`, problems);
+        const { layer, problems } = await reportAfter(host, loadTextCorrections(written, signal));
+        report(host, 'text', problems.map((problem) => `text: ${problem}`));
         use(layer);
       },
-      onError: (error) => warnOnce(host, `text: ${error instanceof Error ? error.message : 'could not be loaded'}`),
+      onError: (error) => report(host, 'text', [`text: ${describeError(error)}`]),
     });
   }
 }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { masked } from '../../host/masked.ts';
 import { answers, persons, type Answer, type Fact, type PatientCase, type Person, type Situation } from '../../model/patient-case.ts';
 import type { Say } from '../../text/say.ts';
+import { bare } from '../../model/bare.ts';
 
 const pressing = ['in-hospital', 'treatment-soon'] as const satisfies readonly Situation[];
 
@@ -72,7 +73,7 @@ export function makeAboutYou(host: LitElement): (view: AboutYouView) => Template
                   autocomplete="off"
                   .checked=${live(situations[one] === 'yes')}
                   @change=${({ target }: Event) =>
-                    tell({ about: 'situations', value: Object.freeze({ ...situations, [one]: (target as HTMLInputElement).checked ? 'yes' : 'no' }) })}
+                    tell({ about: 'situations', value: Object.freeze(bare({ ...situations, [one]: (target as HTMLInputElement).checked ? 'yes' : 'no' })) })}
                 />
                 ${say(`about.${one}`)}
               </label>`,

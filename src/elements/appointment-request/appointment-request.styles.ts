@@ -51,7 +51,6 @@ export const appointmentStyles = css`
     border-radius: ${token.radiusMedium};
     background: ${token.colorSurfaceSoft};
   }
-  ul:not([role]),
   ol {
     padding-inline-start: 1.4em;
   }
@@ -107,13 +106,16 @@ export const appointmentStyles = css`
   }
   .date {
     display: flex;
+    flex-wrap: wrap;
     gap: ${token.spaceSmall};
   }
   .date > * {
-    flex: 0 1 5em;
+    flex: 1 1 3.75em;
+    max-width: 5em;
   }
   .date > :first-child {
-    flex-basis: 9em;
+    flex: 3 1 7em;
+    max-width: 9em;
   }
   [aria-disabled] {
     opacity: 0.55;

@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { cancerTypeById } from '../../content/cancer-types.ts';
 import type { AppointmentContent } from '../../content/appointment-request/index.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { masked } from '../../host/masked.ts';
+import { property, state } from '../../host/property.ts';
 import type { AppointmentRequestBody } from '../../model/appointment-request.ts';
 import { emptyCase, type PatientCase, type Person } from '../../model/patient-case.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
 import { readOutcome } from '../../sources/send-request.ts';
+import { contentFiles } from '../../sources/content-files.ts';
 import { PatientElement } from '../patient-element.ts';
 import { appointmentRules } from './appointment-settings.ts';
 import { appointmentStyles } from './appointment-request.styles.ts';
@@ -25,6 +26,7 @@ import { renderCall } from './render-call.ts';
 import { renderForm } from './render-form.ts';
 import { renderSent } from './render-outcome.ts';
 import { findEndpoint, RequestController } from './request-controller.ts';
+import { bare } from '../../model/bare.ts';
 
 /** Milliseconds nobody can fill the form in under. */
 const leastTime = 3000;
@@ -68,7 +70,7 @@ const leastTime = 3000;
  * @csspart confirmation - That the request is there, and what happens next.
  */
 export class AppointmentRequest extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'appointment-request'] as const;
+  static override readonly contentFiles = contentFiles['appointment-request'];
   static override styles = [...PatientElement.styles, appointmentStyles];
 
   /** URL that takes requests, on one of the hospital's own addresses; without it there is no form. */
@@ -152,12 +154,12 @@ export class AppointmentRequest extends PatientElement {
   /** What the patient typed, else what the case knows. */
   get #answers(): FormAnswers {
     const { person, place, treatmentDate } = this.patientCase;
-    return {
+    return bare({
       asking: person ?? '',
       state: place?.state ?? '',
       ...(treatmentDate && { hasTreatmentDate: 'yes', ...writeDate('treatmentDate', treatmentDate) }),
       ...this.typed,
-    };
+    });
   }
 
   #view(): AppointmentView {

@@ -44,8 +44,3 @@ export interface AppointmentView {
   /** Puts the cursor into a field. */
   readonly goTo: (field: string) => void;
 }
-
-/** A day as the patient reads it: "March 3, 2026", for an ISO 8601 date; `full` names the day of the week. */
-export function describeDay({ language }: Pick<AppointmentView, 'language'>, date: string, dateStyle: 'long' | 'full' = 'long'): string {
-  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(Date.parse(date));
-}

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
-import { warnOnce } from '../../host/logger.ts';
+import { describeError, report } from '../../host/report.ts';
 import { SourceController } from '../../host/source-controller.ts';
 import type { Specialist } from '../../model/specialist.ts';
 import { loadDirectory } from '../../sources/load-directory.ts';
 
 /** The center's own rules: one entry of a directory in a JSON child, read by the same reader, under the same names. */
 export class CenterController {
-  center: Specialist | undefined;
+  center: Specialist | undefined = undefined;
   readonly #child: ChildJsonController;
   #done: string | undefined;
 
@@ -22,11 +22,11 @@ export class CenterController {
       args: () => (this.#child.text ? ([this.#child.text] as const) : undefined),
       load: async ([inline], signal) => {
         const { specialists, problems } = await loadDirectory({ src: undefined, inline }, { signal });
-        for (const { message } of problems) warnOnce(host, `the center's own rules: ${message}`);
+        report(host, 'center', problems.map(({ message }) => `the center's own rules: ${message}`));
         settle(inline, specialists[0]);
       },
       onError: (error) => {
-        warnOnce(host, `the center's own rules could not be used: ${error instanceof Error ? error.message : 'unknown error'}`);
+        report(host, 'center', [`the center's own rules could not be used: ${describeError(error)}`]);
         settle(this.#child.text);
       },
     });

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AppointmentFact } from '../../content/appointment-request/index.ts';
 import { stateNames } from '../../sources/values/read-state.ts';
 import { nameLanguage } from '../../text/name-language.ts';
+import { formatDay } from '../../text/format-day.ts';
+import { formatList } from '../../text/format-list.ts';
 import { renderPhone } from '../render-phone.ts';
-import { describeDay, type AppointmentView } from './appointment-view.ts';
+import type { AppointmentView } from './appointment-view.ts';
 import { checkRules, ruleIds, type RuleId } from './check-rules.ts';
 import { renderInterpreter } from './render-numbers.ts';
 
@@ -41,7 +43,7 @@ export function renderBefore(view: AppointmentView): TemplateResult {
 }
 
 function describeRule({ say, language, rules }: AppointmentView, id: RuleId): string | undefined {
-  const list = (values: readonly string[]) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(values);
+  const list = (values: readonly string[]) => formatList(language, values);
   if (id === 'turnaroundDays') return rules[id] === undefined ? undefined : say('appointment.days', { count: rules[id] });
   if (id === 'eligibility' || id === 'price') return rules[id];
   const values = rules[id] ?? [];
@@ -104,7 +106,7 @@ function renderFacts(view: AppointmentView, facts: readonly AppointmentFact[]): 
 function renderSources(view: AppointmentView, facts: readonly AppointmentFact[]): TemplateResult {
   const { say, content } = view;
   const used = content.sources.filter(({ id }) => facts.some(({ sources }) => sources.includes(id)));
-  return html`<p class="hint">${say('appointment.sources', { date: describeDay(view, content.checkedOn) })}</p>
+  return html`<p class="hint">${say('appointment.sources', { date: formatDay(view.language, content.checkedOn) })}</p>
     <ul class="hint">
       ${used.map(
         ({ title, publisher, url }) =>

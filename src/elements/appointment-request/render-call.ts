@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { localToday } from '../../model/today.ts';
-import { describeDay, type AppointmentView } from './appointment-view.ts';
+import { formatDay } from '../../text/format-day.ts';
+import type { AppointmentView } from './appointment-view.ts';
 import { composeCall } from './compose-call.ts';
 import { renderNumbers } from './render-numbers.ts';
 
@@ -8,7 +9,7 @@ import { renderNumbers } from './render-numbers.ts';
 export function renderCall(view: AppointmentView): TemplateResult {
   const { say, heading, patientCase, cancerName } = view;
   const { treatmentDate } = patientCase;
-  const treatmentDay = treatmentDate && treatmentDate >= localToday(view.now) ? describeDay(view, treatmentDate) : undefined;
+  const treatmentDay = treatmentDate && treatmentDate >= localToday(view.now) ? formatDay(view.language, treatmentDate) : undefined;
   return html`<section class="call" part="call">
     <div>
       <p>${say('appointment.lede')}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FormField } from '../../content/appointment-request/form-fields.ts';
 import { masked } from '../../host/masked.ts';
+import { memoize } from '../../model/memoize.ts';
 import { stateNames } from '../../sources/values/read-state.ts';
 import type { AppointmentView } from './appointment-view.ts';
 
@@ -19,7 +20,7 @@ export function renderField(view: AppointmentView, field: FormField): TemplateRe
   const above = html`${hinted ? html`<p class="hint" id="${name}-hint">${say(`appointment.hint.${name as 'phone'}`)}</p>` : nothing}
   ${renderError(view, name)}`;
   const describedBy = [hinted && `${name}-hint`, errors[name] && `${name}-error`].filter(Boolean).join(' ') || nothing;
-  const control = { id: name, name, token: tokenOf(view, field), required: Boolean(required), isInvalid: name in errors };
+  const control: Control = { id: name, name, token: tokenOf(view, field), required: Boolean(required), isInvalid: name in errors, describedBy: nothing };
   if (kind === 'choice' || kind === 'date') {
     return html`<fieldset class="field" part="field" aria-describedby=${describedBy}>
       <legend>${label}</legend>
@@ -38,7 +39,7 @@ interface Control {
   readonly token: string;
   readonly required: boolean;
   readonly isInvalid: boolean;
-  readonly describedBy?: string | typeof nothing;
+  readonly describedBy: string | typeof nothing;
 }
 
 /** The browser fills in its own user: right for whoever types, and for a patient only where that is the same person. */
@@ -57,7 +58,7 @@ function renderInput({ given }: AppointmentView, { id, name, token, required, is
       maxlength="1000"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${describedBy ?? nothing}
+      aria-describedby=${describedBy}
       aria-invalid=${isInvalid || nothing}
       ${masked()}
       .value=${value}
@@ -72,7 +73,7 @@ function renderInput({ given }: AppointmentView, { id, name, token, required, is
     autocomplete=${token}
     spellcheck="false"
     ?required=${required}
-    aria-describedby=${describedBy ?? nothing}
+    aria-describedby=${describedBy}
     aria-invalid=${isInvalid || nothing}
     ${masked()}
     .value=${value}
@@ -89,7 +90,7 @@ function renderSelect(
     name=${name}
     autocomplete=${token}
     ?required=${required}
-    aria-describedby=${describedBy ?? nothing}
+    aria-describedby=${describedBy}
     aria-invalid=${isInvalid || nothing}
     ${masked()}
   >
@@ -115,6 +116,12 @@ function renderOption({ say, given, errors }: AppointmentView, { name, required 
   </label>`;
 }
 
+/** Number and name of each month; made once, as the form is drawn with every key. */
+const monthsIn = memoize((language) => {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return [...Array(12).keys()].map((index) => [String(index + 1), month.format(Date.UTC(2024, index, 15))] as const);
+});
+
 /**
  * A date in three parts, the month by name. A calendar makes people page back through seventy years, and phones each have
  * their own; three parts are typed as they are known by heart, and a named month can't be taken for a day. It is what the
@@ -122,8 +129,6 @@ function renderOption({ say, given, errors }: AppointmentView, { name, required 
  */
 function renderDate(view: AppointmentView, control: Control): TemplateResult {
   const { say, language } = view;
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const months = [...Array(12).keys()].map((index) => [String(index + 1), month.format(Date.UTC(2024, index, 15))] as const);
   const part = (which: 'month' | 'day' | 'year'): Control => ({
     ...control,
     // A link in the summary leads to the first part.
@@ -132,7 +137,7 @@ function renderDate(view: AppointmentView, control: Control): TemplateResult {
     token: control.token === 'off' ? 'off' : `${control.token}-${which}`,
   });
   return html`<div class="date">
-    <div><label for=${control.name}>${say('appointment.month')}</label>${renderSelect(view, part('month'), months)}</div>
+    <div><label for=${control.name}>${say('appointment.month')}</label>${renderSelect(view, part('month'), monthsIn(language))}</div>
     <div><label for="${control.name}-day">${say('appointment.day')}</label>${renderInput(view, part('day'), 'number', 2)}</div>
     <div><label for="${control.name}-year">${say('appointment.year')}</label>${renderInput(view, part('year'), 'number', 4)}</div>
   </div>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { masked } from '../../host/masked.ts';
 import { safeUrl } from '../../model/safe-url.ts';
+import { formatList } from '../../text/format-list.ts';
 import type { AppointmentView } from './appointment-view.ts';
 import { isAsked } from './form-fields.ts';
 import { renderError, renderField } from './render-field.ts';
@@ -65,5 +66,5 @@ function take(view: AppointmentView, event: Event): void {
 function describeAlsoSent({ say, language, patientCase, cancerName }: AppointmentView): string {
   const { specialist, situations } = patientCase;
   const facts = [cancerName, specialist?.name, situations['in-hospital'] === 'yes' ? say('appointment.inHospital') : undefined];
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(facts.filter((fact) => fact !== undefined));
+  return formatList(language, facts.filter((fact) => fact !== undefined));
 }

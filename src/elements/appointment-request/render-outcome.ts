@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../../host/masked.ts';
 import { addWorkingDays } from '../../model/opening-hours.ts';
 import { localToday } from '../../model/today.ts';
-import { describeDay, type AppointmentView } from './appointment-view.ts';
+import { formatDay } from '../../text/format-day.ts';
+import type { AppointmentView } from './appointment-view.ts';
 import { renderNumbers } from './render-numbers.ts';
 
 /** The summary of what is wrong, each line leading to its field in the same words; or what happened to the request. */
@@ -51,7 +52,7 @@ export function renderSent(view: AppointmentView): TemplateResult {
     readonly phone?: string;
   };
   const name = view.centerName ?? say('appointment.theHospital');
-  const date = count && describeDay(view, addWorkingDays(localToday(view.now), count), 'full');
+  const date = count && formatDay(view.language, addWorkingDays(localToday(view.now), count), 'full');
   return html`<section class="sent notice box keep-together" part="confirmation" ${masked()}>
     ${view.heading(1, html`<span tabindex="-1" class="sent-title">${say('appointment.sent.title')}</span>`)}
     <p>

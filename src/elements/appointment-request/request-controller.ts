@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { warnOnce } from '../../host/logger.ts';
+import { report } from '../../host/report.ts';
 import type { AppointmentRequestBody, RequestOutcome } from '../../model/appointment-request.ts';
 import { isOwnOrigin } from '../../sources/own-origins.ts';
 import { sendRequest, type SendOptions } from '../../sources/send-request.ts';
@@ -12,8 +12,8 @@ const reportTime = 60_000;
 /** Where one request stands: not sent, on its way, taken or not. */
 export class RequestController {
   /** What is being sent, or was and may still be reported on; frozen. */
-  request: AppointmentRequestBody | undefined;
-  outcome: RequestOutcome | undefined;
+  request: AppointmentRequestBody | undefined = undefined;
+  outcome: RequestOutcome | undefined = undefined;
   isSending = false;
   readonly #host: LitElement;
   readonly #keys = new RequestKeys();
@@ -39,7 +39,7 @@ export class RequestController {
       return;
     }
     const outcome = await sendRequest(endpoint, request, options).catch((error: Error): RequestOutcome => {
-      warnOnce(this.#host, error.message);
+      report(this.#host, 'sending', [error.message]);
       return { kind: 'failed' };
     });
     if (this.request === request) this.settle(outcome);
@@ -65,19 +65,21 @@ export class RequestController {
 }
 
 /**
- * Where requests go: the first address that is the hospital's own. Others are refused, with one warning: neither an author
+ * Where requests go: the first address that is the hospital's own. Others are refused, and the web team is told: neither an author
  * of page content nor a row of a directory may send answers elsewhere.
  */
 export function findEndpoint(host: Element, written: readonly (string | undefined)[]): URL | undefined {
-  for (const address of written) {
-    if (!address) continue;
+  const lines: string[] = [];
+  const found = written.filter(Boolean).map((address) => {
     try {
-      const url = new URL(address, document.baseURI);
+      const url = new URL(address!, document.baseURI);
       if (isOwnOrigin(url)) return url;
-      warnOnce(host, `request-endpoint: ${url.origin} is not one of this hospital's own addresses. List it in data-origins on the script tag.`);
+      lines.push(`request-endpoint: ${url.origin} is not one of this hospital's own addresses. List it in data-origins on the script tag.`);
     } catch {
-      warnOnce(host, 'request-endpoint is not an address.');
+      lines.push('request-endpoint is not an address.');
     }
-  }
-  return undefined;
+    return undefined;
+  });
+  report(host, 'endpoint', lines);
+  return found.find(Boolean);
 }

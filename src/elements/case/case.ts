@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { caseContext, type CaseHandle } from '../../case/case-context.ts';
 import { CaseStore } from '../../case/case-store.ts';
 import { daysToKeep, keepingRules } from '../../case/keeping-rules.ts';
 import type { Phase } from '../../host/base-element.ts';
+import { property } from '../../host/property.ts';
 import type { PatientCase } from '../../model/patient-case.ts';
+import { contentFiles } from '../../sources/content-files.ts';
 import { PatientElement } from '../patient-element.ts';
 import { CaseChangedEvent, SavedEvent } from './case.events.ts';
 
@@ -35,7 +36,7 @@ import { CaseChangedEvent, SavedEvent } from './case.events.ts';
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  */
 export class CaseElement extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case'] as const;
+  static override readonly contentFiles = contentFiles.case;
   protected static override readonly answers = false;
 
   /** `offer`: the patient may keep the answers in the tab or on the device. `never`: they stay in memory. Default `offer`. */

@@ -60,6 +60,10 @@ export const guideStyles = css`
     .weigh {
       grid-template-columns: repeat(auto-fit, minmax(19em, 1fr));
     }
+    /* Four get equal room: none stands alone in a second row. */
+    .weigh:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
+    }
     .pair {
       grid-template-columns: 1fr 1fr;
     }
@@ -71,6 +75,10 @@ export const guideStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 ${token.spaceLarge};
+  }
+  /* A bar in it may be as wide as there is room, no wider. */
+  .question > legend {
+    width: 100%;
   }
   legend > .hint {
     font-weight: 400;
@@ -107,10 +115,14 @@ export const guideStyles = css`
     flex: 1 1 14em;
   }
   .bar {
+    display: block;
     width: 0.75em;
     max-width: 100%;
     margin-block: ${token.spaceTiny};
     border-block-end: 0.75em solid ${token.colorAccent};
+  }
+  li > .bar {
+    margin-block: 0.2em 0.9em;
   }
   .bar.little {
     width: 4em;
@@ -146,6 +158,9 @@ export const guideStyles = css`
     columns: 2;
     column-gap: 2em;
   }
+  .sheet .urgent {
+    font-size: 9pt;
+  }
   .sheet .disclosure {
     font-size: 8pt;
   }
@@ -173,6 +188,9 @@ export const guideStyles = css`
     vertical-align: top;
   }
   .blank tbody td {
-    height: 2.1cm;
+    height: 1.2cm;
+  }
+  .blank .who > td {
+    height: 1cm;
   }
 `;

@@ -1,30 +1,31 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
-import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
-import { printSheet } from '../../host/print-sheet.ts';
 import { property, state } from '../../host/property.ts';
+import { report } from '../../host/report.ts';
 import type { GuideAnswers, GuideContent, GuideStep } from '../../model/guide.ts';
 import type { Merged } from '../../model/merge-by-id.ts';
+import { emptyCase } from '../../model/patient-case.ts';
 import { textSetting } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
 import { walkGuide } from '../../model/walk-guide.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { stepStyles } from '../../styles/steps.ts';
+import { contentFiles } from '../../sources/content-files.ts';
 import { Answers } from '../answers.ts';
-import { copyText, saveFile, sendText } from '../keeping/hand-over.ts';
+import { HandOver } from '../keeping/hand-over-controller.ts';
 import { OverrideController } from '../override-controller.ts';
 import { PatientElement } from '../patient-element.ts';
-import { renderProblems } from '../render-origin.ts';
+import { originOf } from '../render-origin.ts';
 import { StepChangedEvent } from '../step-changed.event.ts';
 import { GuideChangedEvent } from './decision-guide.events.ts';
 import { guideStyles } from './decision-guide.styles.ts';
-import type { GuideView, Way } from './guide-view.ts';
-import { renderAbout, reviewOf } from './render-disclosure.ts';
+import { addOwnValue, type Changes, type GuideView } from './guide-view.ts';
+import { renderAbout, sayWhoReviewed } from './render-disclosure.ts';
 import { renderProgress, renderStep } from './render-step.ts';
 import { renderBlank, renderSheet } from './render-summary.ts';
 import { writeSummary } from './summarize.ts';
+import { bare } from '../../model/bare.ts';
 
 const rules = { src: textSetting(undefined), contentApprovedBy: textSetting(undefined) };
 
@@ -51,9 +52,11 @@ const rules = { src: textSetting(undefined), contentApprovedBy: textSetting(unde
  *
  * Our guide works alone. The hospital's changes to it, by id, are a child `<script type="application/json">`, else what
  * `src` points to: they add, reword, reorder and remove steps, options, items and sources. Options of a decision, what is
- * said of authors, review, money and age, and what keeps a patient safe can be reworded, never removed. Settings are the
- * property's or attribute's, else the page-wide default, else our own. What the patient answers is in the case (`guide`)
- * and nowhere else; nothing is ever sent. Where they are (`guide.moment`) is shared with the question list.
+ * said of authors, review, money and age, and what keeps a patient safe can be reworded, never removed or emptied. Every
+ * option beside ours, new ones included, has the same headwords ("Time: …") as ours, or its details are not taken. Who
+ * has checked it is said out of `review` or `content-approved-by` alone. Settings are the property's or attribute's, else the
+ * page-wide default, else our own. What the patient answers is in the case (`guide`) and nowhere else; nothing is ever sent.
+ * Where they are (`guide.moment`) is shared with the question list.
  *
  * @element so-decision-guide
  * @slot - Fallback: a phone number, a link. Seen without script, while loading, and after an error.
@@ -74,23 +77,20 @@ const rules = { src: textSetting(undefined), contentApprovedBy: textSetting(unde
  * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
  * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information", in the element that offers it.
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
- * @csspart debug - For editors, where `debug` is set: what of the file could not be used.
  */
 export class DecisionGuide extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'decision-guide'] as const;
+  static override readonly contentFiles = contentFiles['decision-guide'];
   static override styles = [...PatientElement.styles, readingStyles, stepStyles, guideStyles];
 
   /** URL of the hospital's changes to our guide, JSON, on one of the hospital's own addresses. */
   @property() src?: string;
-  /** Who at the hospital has reviewed the content, and when, as it should be read. Shown where the guide says who checked it. */
+  /** Who at the hospital has reviewed the content, and when, as it should be read. Shown wherever the guide says who checked it. */
   @property({ attribute: 'content-approved-by' }) contentApprovedBy?: string;
 
   /** Id of the step shown; until the patient moves, where they were when the answers were kept. */
   @state() private at?: string;
-  @state() private message = '';
-  @state() private byHand = '';
 
-  readonly #announcer = new Announcer(this);
+  readonly #handOver = new HandOver(this, 'guide');
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #override = new OverrideController<GuideContent>(this, () => this.setting('src', rules.src));
 
@@ -104,69 +104,81 @@ export class DecisionGuide extends PatientElement {
     const { say } = this;
     if (phase === 'failed') return [this.callForHelp(), this.urgentHelp()];
     if (phase !== 'ready') return this.#override.isLoading ? html`<p role="status">${say('common.loading')}</p>` : nothing;
-    const content = this.#override.merge(this.contentData as unknown as GuideContent);
+    const content = this.#content;
     this.#warnOfAge(content);
     const view = this.#view(content);
     const isFirst = view.step === view.walk.steps[0];
+    const safety = () => [this.callFirst(), this.urgentHelp()];
     return html`<div class="reading">
       <div class="screen-only">
         <div class="title" part="title">${this.heading(0, say('guide.title'))}</div>
-        ${isFirst ? html`<p class="lede"><strong>${say('guide.whose')}</strong> ${say('guide.lede')}</p><p class="hint">${reviewOf(view) ?? say('guide.draft')}</p>` : nothing}
-        ${this.callFirst()} ${this.urgentHelp()} ${isFirst ? this.aboutYou() : nothing}
-        <div ${masked()}>${renderProgress(view)} ${renderStep(view)}</div>
-        ${renderAbout(view)}
+        ${isFirst ? html`<p class="lede"><strong>${say('guide.whose')}</strong> ${say('guide.lede')}</p><p class="hint">${sayWhoReviewed(view)}</p>` : nothing}
+        ${safety()}
+        <div ${masked()}>${renderProgress(view)} ${renderStep(view, isFirst ? this.aboutYou() : nothing)}</div>
+        ${this.later(() => renderAbout(view))}
       </div>
-      <div ${masked()}>${renderSheet(view, [this.callFirst(), this.urgentHelp()])} ${renderBlank(view)}</div>
-      ${this.debugging ? renderProblems(say('guide.debug', { count: content.problems.length }), content.problems) : nothing} ${this.#announcer.render()} ${this.keeping()}
+      <div ${masked()}>${this.later(() => [renderSheet(view, safety()), renderBlank(view, safety())])}</div>
+      ${this.#handOver.announcer.render()} ${this.keeping()}
     </div>`;
+  }
+
+  protected override writeGuide(): string | undefined {
+    return this.phase === 'ready' ? writeSummary(this.#view(this.#content)) : undefined;
+  }
+
+  get #content(): Merged<GuideContent> {
+    return this.#override.merge(this.contentData as unknown as GuideContent);
   }
 
   #view(content: Merged<GuideContent>): GuideView {
     const { say } = this;
-    const answers: GuideAnswers = this.#answers.answer('guide') ?? {};
+    const answers = this.#told;
     const walk = walkGuide(content, answers);
-    const format = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
-    const day = (date: string) => format.format(new Date(date));
     const view: GuideView = {
       say,
       heading: this.heading.bind(this),
-      origin: {
-        ...content,
-        day,
-        newTab: say('common.newTab'),
-        checked: (date) => say('guide.checked', { date: day(date) }),
-        reviewed: ({ by, role, date }) => say('guide.reviewed', { by, role, date: day(date) }),
-      },
+      origin: originOf({ ...content, approvedBy: this.setting('contentApprovedBy', rules.contentApprovedBy) }, say, this.language, 'guide'),
       content,
       walk,
       step: walk.steps.find(({ id }) => id === (this.at ?? answers['at'])) ?? walk.steps[0]!,
       answers,
+      later: this.later,
       phone: this.phoneNumber,
-      approvedBy: this.setting('contentApprovedBy', rules.contentApprovedBy),
-      message: this.message,
-      byHand: this.byHand,
-      tell: (told, focus) => void this.#change({ ...answers, ...told }, focus),
-      report: (message) => this.#report(message),
-      go: (step) => void this.#go(step, answers),
-      handOver: (way) => void this.#handOver(way, view),
+      tell: (told, focus) => void this.#change({ ...this.#told, ...told }, focus),
+      report: (message, beside) => this.#handOver.report(message, beside),
+      said: this.#handOver.said,
+      go: (step) => void this.#go(step, content),
+      ways: () => this.#handOver.render(say, () => writeSummary(view)),
+      printBlank: () => this.#handOver.print('.blank', say),
     };
     return view;
   }
 
-  async #change(told: Readonly<Record<string, string | readonly string[] | undefined>>, focus?: string): Promise<void> {
-    const value = Object.freeze(Object.fromEntries(Object.entries(told).filter(([, answer]) => answer !== undefined))) as GuideAnswers;
+  /** As it stands: what is typed may be written after the guide was drawn. */
+  get #told(): GuideAnswers {
+    return this.#answers.answer('guide') ?? emptyCase.guide;
+  }
+
+  #tell(told: Changes): void {
+    const value = Object.freeze(bare(Object.fromEntries(Object.entries(told).filter(([, answer]) => answer?.length)))) as GuideAnswers;
     this.#answers.tell({ about: 'guide', value });
+  }
+
+  async #change(told: Changes, focus?: string): Promise<void> {
+    this.#tell(told);
     this.dispatchEvent(new GuideChangedEvent());
-    this.#report('');
+    this.#handOver.report('');
     await this.#focus(focus);
   }
 
-  /** The place is kept with the answers, once there are any. */
-  async #go({ id }: GuideStep, answers: GuideAnswers): Promise<void> {
+  /** The place is kept with the answers, once there are any. Words that stand in a field are taken along. */
+  async #go({ id }: GuideStep, content: Merged<GuideContent>): Promise<void> {
+    (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     this.at = id;
-    if (Object.keys(answers).length) this.#answers.tell({ about: 'guide', value: Object.freeze({ ...answers, at: id }) });
+    const answers = this.#told;
+    if (Object.keys(answers).length) this.#tell({ ...answers, ...addOwnValue({ content, answers }), at: id });
     this.dispatchEvent(new StepChangedEvent());
-    this.#report('');
+    this.#handOver.report('');
     await this.updateComplete;
     for (const folded of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.progress[open]')) folded.open = false;
     this.renderRoot.querySelector<HTMLElement>('#step')!.tabIndex = -1;
@@ -179,33 +191,10 @@ export class DecisionGuide extends PatientElement {
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #report(message: string, byHand = ''): void {
-    this.message = message;
-    this.byHand = byHand;
-    this.requestUpdate();
-    if (message) this.#announcer.announce(message);
-  }
-
   /** Content that is not looked after is said to those who can: the web team. */
   #warnOfAge({ disclosure }: GuideContent): void {
     const date = disclosure.find(({ id }) => id === 'update')?.date;
-    if (date && date < localToday()) warnOnce(this, `its content was to be checked again by ${date}. Update to a newer release, or review it and set a new date in your JSON ("disclosure", id "update").`);
-  }
-
-  async #handOver(way: Way, view: GuideView): Promise<void> {
-    const { say } = this;
-    if (way === 'print' || way === 'blank') {
-      printSheet(this.renderRoot.querySelector(way === 'print' ? '.sheet' : '.blank')!, say('guide.printTitle'));
-      return;
-    }
-    const text = writeSummary(view);
-    if (way === 'save') {
-      saveFile(text, say('guide.fileName'), 'text/plain');
-      this.#report(say('guide.saved'));
-      return;
-    }
-    const sent = way === 'share' ? await sendText(text) : (await copyText(text)) ? 'copied' : 'refused';
-    if (sent === 'copied') this.#report(say('guide.copied'));
-    else if (sent === 'refused') this.#report(say('guide.copyByHand'), text);
+    const isOld = date && date < localToday();
+    report(this, 'age', isOld ? [`its content was to be checked again by ${date}. Update to a newer release, or review it and set a new date in your JSON ("disclosure", id "update").`] : []);
   }
 }

@@ -2,20 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { GuideOption } from '../../model/guide.ts';
 import { renderPoint } from '../render-point.ts';
-import { textOf, type GuideView } from './guide-view.ts';
+import { textOf, type GuideView, type Weight } from './guide-view.ts';
 
-/** A few radio buttons in a row, under the question they belong to. */
-export function renderRow(view: GuideView, id: string, question: unknown, choices: Readonly<Record<string, string>>): TemplateResult {
-  const told = textOf(view.answers, id);
+type Choice = 'same' | 'different' | 'not-sure' | 'yes' | 'no' | Weight;
+
+/**
+ * A few radio buttons in a row, under the question they belong to.
+ *
+ * @param name of the buttons; under it the answer is told, unless `told` and `take` know better
+ * @param more stands with the question
+ * @param take takes an answer, `undefined` takes it back; then `focus` gets focus
+ */
+export function renderRow(
+  view: GuideView,
+  name: string,
+  question: string,
+  choices: readonly Choice[],
+  more: unknown = nothing,
+  told: string | undefined = textOf(view.answers, name),
+  take = (answer: Choice | undefined, focus?: string): void => view.tell({ [name]: answer }, focus),
+): TemplateResult {
   return html`<fieldset class="question">
-    <legend>${question}</legend>
+    <legend>${question} ${more}</legend>
     <div class="answers">
-      ${Object.entries(choices).map(
-        ([value, words]) =>
-          html`<label class="choice"><input type="radio" name=${id} autocomplete="off" .checked=${live(told === value)} @change=${() => view.tell({ [id]: value })} /><span>${words}</span></label>`,
+      ${choices.map(
+        (one) =>
+          html`<label class="choice"><input type="radio" name=${name} autocomplete="off" .checked=${live(told === one)} @change=${() => take(one)} /><span>${view.say(`guide.${one}`)}</span></label>`,
       )}
+      ${told ? renderTakeBack(view, question, () => take(undefined, `[name="${CSS.escape(name)}"]`)) : nothing}
     </div>
   </fieldset>`;
+}
+
+function renderTakeBack({ say }: GuideView, question: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="button quiet" @click=${act}>${say('guide.takeBack')}<span class="visually-hidden">: ${question}</span></button>`;
 }
 
 /** What is to be known of an option, and whom to call. */
@@ -30,7 +50,7 @@ export function renderDetails({ details, call }: GuideOption, { say }: Pick<Guid
  * @param isOpen all are told about side by side, none before another; else only the one picked is
  */
 export function renderOptions(view: GuideView, isOpen: boolean): TemplateResult {
-  const { step, walk, answers, say, tell } = view;
+  const { step, walk, answers, tell } = view;
   const told = textOf(answers, step.id);
   return html`<fieldset class="options ${isOpen ? 'weigh' : ''}" part="options" aria-labelledby="step">
       ${walk.optionsOf(step.id).map((option) => {
@@ -43,5 +63,5 @@ export function renderOptions(view: GuideView, isOpen: boolean): TemplateResult 
         </div>`;
       })}
     </fieldset>
-    ${told ? html`<button type="button" class="button quiet" @click=${() => tell({ [step.id]: undefined }, '.option input')}>${say('guide.takeBack')}</button>` : nothing}`;
+    ${told ? renderTakeBack(view, step.title, () => tell({ [step.id]: undefined }, '.option input')) : nothing}`;
 }

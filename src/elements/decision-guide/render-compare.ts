@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { typed } from '../../host/typed.ts';
 import type { GuideItem } from '../../model/guide.ts';
 import { textOf, type GuideView } from './guide-view.ts';
 import { renderRow } from './render-choices.ts';
@@ -15,7 +16,7 @@ export function rowsOf({ content, answers }: Pick<GuideView, 'content' | 'answer
 
 /** What each doctor said, side by side. */
 export function renderCompare(view: GuideView): TemplateResult {
-  const { say, content, answers, tell, handOver } = view;
+  const { say, content, answers, tell, printBlank } = view;
   const skipped = content.items.find(({ id }) => id === skippable);
   return html`${rowsOf(view, 'row').map((row) => renderItem(row, view))}
     <details class="fold">
@@ -30,7 +31,7 @@ export function renderCompare(view: GuideView): TemplateResult {
       ${rowsOf(view, 'more').map((row) => renderItem(row, view))}
     </details>
     <div class="row blank-way">
-      <button type="button" class="button" data-way="blank" @click=${() => handOver('blank')}>${say('guide.blank')}</button>
+      <button type="button" class="button" data-way="blank" @click=${() => printBlank()}>${say('guide.blank')}</button>
       <p class="hint">${say('guide.blankHint')}</p>
     </div>`;
 }
@@ -39,15 +40,15 @@ function renderItem({ id, title, hint }: GuideItem, view: GuideView): TemplateRe
   const { say, answers, tell } = view;
   const notes = doctors.map((doctor) => ({ doctor, key: `${doctor}.${id}`, text: textOf(answers, `${doctor}.${id}`) }));
   return html`<div class="compared">
-    ${renderRow(view, `compare.${id}`, html`${title} <span class="hint">${hint}</span>`, { same: say('guide.same'), different: say('guide.different'), 'not-sure': say('guide.not-sure') })}
-    <details class="origin notes" ?open=${notes.some(({ text }) => text)}>
+    ${renderRow(view, `compare.${id}`, title, ['same', 'different', 'not-sure'], html`<span class="hint">${hint}</span>`)}
+    <details class="origin notes" ?open=${notes.some(({ text }) => text) || noChange}>
       <summary>${say('guide.notes')}<span class="visually-hidden">: ${title}</span></summary>
       <div class="pair">
         ${notes.map(
           ({ doctor, key, text }) =>
             html`<label
               >${say(`guide.${doctor}`)}<span class="visually-hidden">: ${title}</span>
-              <textarea rows="3" autocomplete="off" spellcheck="false" .value=${live(text)} @change=${({ target }: Event) => tell({ [key]: (target as HTMLTextAreaElement).value.trim() || undefined })}></textarea>
+              <textarea rows="3" autocomplete="off" spellcheck="false" ${typed(text, (words) => tell({ [key]: words }))}></textarea>
             </label>`,
         )}
       </div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { typed } from '../../host/typed.ts';
 import { textOf, type GuideView } from './guide-view.ts';
 import { renderRow } from './render-choices.ts';
 
@@ -10,8 +10,8 @@ export function renderSupport({ say, answers, tell }: GuideView): TemplateResult
   return html`<div class="support">
     ${supportQuestions.map((id) => {
       const key = `support.${id}`;
-      const write = ({ target }: Event) => tell({ [key]: (target as HTMLTextAreaElement).value.trim() || undefined });
-      return html`<label>${say(`guide.${id}`)} <textarea rows="3" autocomplete="off" spellcheck="false" .value=${live(textOf(answers, key))} @change=${write}></textarea></label>`;
+      const field = typed(textOf(answers, key), (words) => tell({ [key]: words }));
+      return html`<label>${say(`guide.${id}`)} <textarea rows="3" autocomplete="off" spellcheck="false" ${field}></textarea></label>`;
     })}
   </div>`;
 }
@@ -24,7 +24,7 @@ export function renderCertainty(view: GuideView): TemplateResult {
     .map(
       ({ id, title, hint }) =>
         html`<div class="compared">
-          ${renderRow(view, `certainty.${id}`, title, { yes: say('guide.yes'), no: say('guide.no') })}
+          ${renderRow(view, `certainty.${id}`, title, ['yes', 'no'])}
           ${answers[`certainty.${id}`] === 'no' ? html`<p class="talk">${say('guide.talkTo', { whom: hint })}</p>` : nothing}
         </div>`,
     )}`;

@@ -1,4 +1,5 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
+import { painted } from '../../host/after-first-paint.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { pageSetting } from '../../host/page-settings.ts';
 import { property, state } from '../../host/property.ts';
@@ -7,25 +8,19 @@ import { choiceSetting, listSetting } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { stepStyles } from '../../styles/steps.ts';
+import { contentFiles } from '../../sources/content-files.ts';
+import { formatDay } from '../../text/format-day.ts';
 import { PatientElement } from '../patient-element.ts';
 import { renderCallUs } from '../render-phone.ts';
 import { StepChangedEvent } from '../step-changed.event.ts';
-import { addressOf, stepOf } from './address.ts';
+import { addressOf, namesStep, stepOf } from './address.ts';
 import { camelCase } from './camel-case.ts';
 import { journeyStyles } from './journey.styles.ts';
 import type { JourneyView } from './journey-view.ts';
 import { partSettings, type PartName, type PartSettings } from './part-settings.ts';
 import { renderAround, renderStart } from './render-way.ts';
+import { partOf } from './step-parts.ts';
 
-/** Which element each step takes the patient to. */
-const partOf: Readonly<Record<JourneyStep, PartName>> = {
-  understand: 'explainer',
-  find: 'specialist-finder',
-  ask: 'appointment-request',
-  gather: 'records-checklist',
-  prepare: 'question-list',
-  decide: 'decision-guide',
-};
 /** What the journey is told for all its parts. */
 const shared = ['phone', 'text', 'emergency', 'crisis', 'privacy-url', 'debug', 'case-id'] as const;
 
@@ -58,8 +53,8 @@ export interface Journey extends PartSettings {}
  * Attributes all elements have hold for the journey and its parts; any other attribute of a part is
  * `<element>-<attribute>`. Settings are the property's or attribute's, else the page-wide default (of the part, then of
  * the journey, then of the page), else our own. Where the patient was is in the case (`step`), and kept with it. A step has
- * an address, `#so-journey-gather`: following it goes there. The page's address and history are only written to where
- * `history` is `push`. `step` is the step shown, to read; `show()` goes to one.
+ * an address, `#so-journey-gather`: following it, or the address of a place in its element, goes there. The page's address
+ * and history are only written to where `history` is `push`. `step` is the step shown, to read; `show()` goes to one.
  *
  * @element so-journey
  * @slot - Fallback: a phone number, a link. Seen without script, while loading, and after an error.
@@ -75,12 +70,12 @@ export interface Journey extends PartSettings {}
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
  */
 export class Journey extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'journey'] as const;
+  static override readonly contentFiles = contentFiles.journey;
   static override styles = [...PatientElement.styles, readingStyles, stepStyles, journeyStyles];
 
   static {
     for (const attribute of Object.entries(partSettings).flatMap(([part, names]) => names.map((name) => `${part}-${name}`))) {
-      this.createProperty(camelCase(attribute), { attribute });
+      property({ attribute })(this.prototype, camelCase(attribute));
     }
   }
 
@@ -155,14 +150,13 @@ export class Journey extends PatientElement {
     );
     return html`<div class="reading">
       <div class=${at ? 'small title' : 'title'} part="title">${this.heading(0, say('journey.title'))}</div>
-      ${at ? nothing : [html`<p class="lede">${say('journey.lede')}</p>`, this.callFirst(), renderStart(view), this.urgentHelp(), this.aboutYou()]}
-      ${renderAround(view, steps)} ${this.keeping()}
+      ${at ? nothing : [html`<p class="lede">${say('journey.lede')}</p>`, this.callFirst(), renderStart(view), this.urgentHelp()]}
+      ${renderAround(view, steps)} ${at ? nothing : this.aboutYou()} ${this.keeping()}
     </div>`;
   }
 
   #view(): JourneyView {
     const { say, patientCase } = this;
-    const format = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
     return {
       say,
       heading: this.heading.bind(this),
@@ -171,7 +165,7 @@ export class Journey extends PatientElement {
       next: findNextStep(this.#steps, patientCase, localToday()),
       patientCase,
       phone: this.phoneNumber,
-      day: (date) => format.format(new Date(date)),
+      day: (date) => formatDay(this.language, date),
       go: (step) => void this.show(step),
     };
   }
@@ -191,16 +185,24 @@ export class Journey extends PatientElement {
   async #followAddress(): Promise<void> {
     const step = stepOf(location.hash);
     const isOurs = step ? this.#steps.includes(step) : !location.hash && this.setting('history', rules.history) === 'push';
-    if (isOurs && step !== this.at) await this.#enter(step);
+    if (!isOurs || step === this.at) return;
+    await this.#enter(step, namesStep(location.hash));
+    // Going back, the browser scrolls to where the other step was left.
+    await painted();
+    if (namesStep(location.hash)) this.#place?.scrollIntoView({ block: 'nearest' });
   }
 
-  async #enter(step: JourneyStep | undefined): Promise<void> {
+  async #enter(step: JourneyStep | undefined, focuses = true): Promise<void> {
     this.at = step;
     if (step) this.tell({ about: 'step', value: step });
     this.dispatchEvent(new StepChangedEvent());
     await this.updateComplete;
     for (const folded of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.progress[open]')) folded.open = false;
-    this.renderRoot.querySelector<HTMLElement>(step ? '.place' : '.next')?.focus();
+    if (focuses) this.#place?.focus();
+  }
+
+  get #place(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(this.at ? '.place' : '.next');
   }
 }
 

@@ -23,7 +23,7 @@ export function renderStart(view: JourneyView): TemplateResult {
 export function renderAround(view: JourneyView, parts: readonly TemplateResult[]): TemplateResult {
   const { say, steps, at, go } = view;
   const place = at ? steps.indexOf(at) : -1;
-  const after = at && steps[place + 1];
+  const [before, after] = [steps[place - 1], at && steps[place + 1]];
   return html`<div class=${at ? 'bar within' : 'bar'}>
       ${at ? html`<p class="place" tabindex="-1">${say('journey.place', { place: place + 1, total: steps.length, step: say(`journey.${at}`) })}</p>` : nothing}
       ${renderAll(view)}
@@ -31,7 +31,7 @@ export function renderAround(view: JourneyView, parts: readonly TemplateResult[]
     ${parts}
     ${at
       ? html`<div class="ways" part="ways">
-          <button type="button" class="button back" @click=${() => go(steps[place - 1])}>${say('journey.back')}</button>
+          <button type="button" class="button back" @click=${() => go(before)}>${say('journey.back', { step: say(before ? `journey.${before}` : 'journey.start') })}</button>
           ${after ? html`<button type="button" class="button primary next-step" @click=${() => go(after)}>${say('journey.on', { step: say(`journey.${after}`) })}</button>` : nothing}
         </div>`
       : nothing}`;

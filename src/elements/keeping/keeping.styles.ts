@@ -38,23 +38,17 @@ export const keepingStyles = css`
   .keeping .label {
     margin-block-start: ${token.spaceSmall};
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${token.spaceSmall};
-    margin-block: ${token.spaceSmall};
-  }
   /* The field covers its words, unseen: a file can be dropped on it, and has the focus. */
-  .row > label {
+  .file {
     position: relative;
   }
-  .row > label > input {
+  .file > input {
     position: absolute;
     inset: 0;
     opacity: 0;
     cursor: pointer;
   }
-  .row > label:focus-within {
+  .file:focus-within {
     outline: 3px solid ${token.colorFocus};
     outline-offset: 2px;
   }
@@ -76,10 +70,6 @@ export const keepingStyles = css`
     :focus-visible {
       scroll-margin-block-end: 6em;
     }
-  }
-  .row > [aria-pressed='true'] {
-    background: ${token.colorAccentSoft};
-    box-shadow: inset 0 0 0 1px ${token.colorAccent};
   }
   .keeping dialog {
     max-width: min(28em, 100% - 2em);

@@ -34,6 +34,21 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => TemplateRe
   let byHand = '';
   let question: Question = 'clear';
 
+  // How high the offer is: what else stays at the edge, in elements within this one too, stands above it.
+  let observer: ResizeObserver | undefined;
+  let measured: Element | null = null;
+  const measure: ResizeObserverCallback = ([entry]) => {
+    const { offsetHeight } = entry!.target as HTMLElement;
+    host.renderRoot.querySelector<HTMLElement>('.root')?.style.setProperty('--_offer-height', offsetHeight ? `${offsetHeight}px` : '');
+  };
+  host.addController({
+    hostUpdated() {
+      const offer = host.renderRoot.querySelector('.keep-offer');
+      if (offer && offer !== measured) (observer ??= new ResizeObserver(measure)).observe(offer);
+      measured = offer;
+    },
+  });
+
   const report = (next: Message, text = '') => {
     message = next;
     byHand = text;
@@ -122,7 +137,7 @@ export function makeKeeping(host: LitElement): (view: KeepingView) => TemplateRe
                 }),
               ]
             : nothing}
-          <label class="button">
+          <label class="button file">
             <input type="file" accept=".json,application/json" autocomplete="off" @change=${(event: Event) => open(event, handle)} />
             ${say('keeping.open')}
           </label>

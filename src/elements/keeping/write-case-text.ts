@@ -1,4 +1,5 @@
 import { recordStatuses, type PatientCase } from '../../model/patient-case.ts';
+import { formatDay } from '../../text/format-day.ts';
 import type { Say } from '../../text/say.ts';
 
 export interface CaseTextNames {
@@ -10,14 +11,16 @@ export interface CaseTextNames {
 
 /**
  * A case as plain text, to hand to family: who it is for, dates, whom the patient chose, papers by how far they have
- * come, the patient's questions. What was not told is not mentioned.
+ * come, the patient's questions, and what was thought through in the guide. What was not told is not mentioned.
  *
+ * @param guides what guides on the page have to say, in the words only they know; where something was told in one that is
+ *   not here, the text says that it is missing
  * @param language BCP 47 tag, for dates
  * @returns lines, ending without a line break; the title alone for an empty case
  */
-export function writeCaseText(patientCase: PatientCase, say: Say, language: string, names: CaseTextNames): string {
-  const { person, cancer, situations, treatmentDate, appointmentDate, specialist, records, questions } = patientCase;
-  const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export function writeCaseText(patientCase: PatientCase, say: Say, language: string, names: CaseTextNames, guides: readonly string[] = []): string {
+  const { person, cancer, situations, treatmentDate, appointmentDate, specialist, records, questions, guide } = patientCase;
+  const day = (date: string) => formatDay(language, date);
   // Ids are plain words: "pathology-report".
   const nameOf = (id: string) => names.item?.(id) ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   const lines = [
@@ -36,5 +39,7 @@ export function writeCaseText(patientCase: PatientCase, say: Say, language: stri
     return status === 'not-needed' ? [] : list(say(`caseText.${status}`), written);
   });
   const asked = questions.chosen.map((id) => [questions.own[id] ?? nameOf(id), questions.answered[id]].filter(Boolean).join(' → '));
-  return [...lines.filter((line) => typeof line === 'string'), ...papers, ...list(say('caseText.questions'), asked)].join('\n');
+  const isThoughtThrough = Object.keys(guide).some((key) => key !== 'moment' && key !== 'at');
+  const thoughts = isThoughtThrough ? (guides.length ? [...new Set(guides)] : [say('caseText.guideElsewhere')]).flatMap((text) => ['', text]) : [];
+  return [...lines.filter((line) => typeof line === 'string'), ...papers, ...list(say('caseText.questions'), asked), ...thoughts].join('\n');
 }

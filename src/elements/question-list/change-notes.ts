@@ -1,7 +1,11 @@
 import type { QuestionNotes } from '../../model/patient-case.ts';
+import { bare } from '../../model/bare.ts';
 
 /** What is noted of one question by its id: its words, the answer, who asks it. */
 export type NoteKind = 'own' | 'answered' | 'askedBy';
+
+/** Under this id the words of a question that is being written, and is not on the list yet. */
+export const draftId = 'own-draft';
 
 /** The notes with the chosen questions in this order. */
 export function inOrder(notes: QuestionNotes, chosen: readonly string[]): QuestionNotes {
@@ -33,7 +37,7 @@ export function moveTo(order: readonly string[], id: string, place: number): rea
 /** Notes something; an empty text takes the note away. */
 export function note(notes: QuestionNotes, kind: NoteKind, id: string, text: string): QuestionNotes {
   const { [id]: _, ...rest } = notes[kind];
-  return Object.freeze({ ...notes, [kind]: Object.freeze(text ? { ...rest, [id]: text } : rest) });
+  return Object.freeze({ ...notes, [kind]: Object.freeze(bare(text ? { ...rest, [id]: text } : rest)) });
 }
 
 /** An id no question has yet. */

@@ -96,6 +96,7 @@ export const questionStyles = css`
   }
   .moves {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: ${token.spaceSmall};
     margin-block: ${token.spaceSmall} ${token.spaceTiny};

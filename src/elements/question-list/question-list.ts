@@ -1,27 +1,27 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { cancerTypeById } from '../../content/cancer-types.ts';
-import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { masked } from '../../host/masked.ts';
-import { printSheet } from '../../host/print-sheet.ts';
 import { property, state } from '../../host/property.ts';
 import type { CancerChoice } from '../../model/cancer-type.ts';
+import type { Merged } from '../../model/merge-by-id.ts';
 import { emptyCase, type Fact, type QuestionNotes } from '../../model/patient-case.ts';
 import { moments, type QuestionContent } from '../../model/question.ts';
 import { textSetting } from '../../model/setting.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { contentFiles } from '../../sources/content-files.ts';
 import { Answers } from '../answers.ts';
 import { cancerSetting } from '../cancer-setting.ts';
-import { copyText, saveFile, sendText } from '../keeping/hand-over.ts';
+import { HandOver } from '../keeping/hand-over-controller.ts';
 import { OverrideController } from '../override-controller.ts';
 import { PatientElement } from '../patient-element.ts';
-import { renderProblems } from '../render-origin.ts';
-import { inOrder } from './change-notes.ts';
+import { originOf } from '../render-origin.ts';
+import { draftId, inOrder, note } from './change-notes.ts';
 import { chooseFirsts, questionsFor } from './choose-questions.ts';
 import { dragOrder } from './drag-order.ts';
 import { QuestionsChangedEvent } from './question-list.events.ts';
 import { questionStyles } from './question-list.styles.ts';
-import type { QuestionView, Way } from './question-view.ts';
+import type { QuestionView } from './question-view.ts';
 import { renderFirsts, renderSettings, renderTopics } from './render-bank.ts';
 import { renderMine } from './render-mine.ts';
 import { renderSheet } from './render-sheet.ts';
@@ -68,10 +68,9 @@ const srcRule = textSetting(undefined);
  * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
  * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information", in the element that offers it.
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
- * @csspart debug - For editors, where `debug` is set: what of the file could not be used.
  */
 export class QuestionList extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'question-list'] as const;
+  static override readonly contentFiles = contentFiles['question-list'];
   static override styles = [...PatientElement.styles, readingStyles, questionStyles];
 
   /** URL of the hospital's changes to our questions, JSON, on one of the hospital's own addresses. */
@@ -81,10 +80,8 @@ export class QuestionList extends PatientElement {
 
   /** The order as it is dragged. */
   @state() private dragged?: readonly string[];
-  @state() private message = '';
-  @state() private byHand = '';
 
-  readonly #announcer = new Announcer(this);
+  readonly #handOver = new HandOver(this, 'questions');
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #override = new OverrideController<QuestionContent>(this, () => this.setting('src', srcRule));
 
@@ -107,39 +104,29 @@ export class QuestionList extends PatientElement {
         ${this.callFirst(view.cancer)} ${this.urgentHelp()} ${this.aboutYou()} ${renderSettings(view)}
         <div class="columns" ${masked()}>${renderFirsts(view)} ${renderMine(view)} ${renderTopics(view)}</div>
       </div>
-      <div ${masked()}>${renderSheet(view, [this.callFirst(view.cancer), this.urgentHelp()])}</div>
-      ${this.debugging ? renderProblems(say('questions.debug', { count: content.problems.length }), content.problems) : nothing} ${this.#announcer.render()} ${this.keeping()}
+      <div ${masked()}>${this.later(() => renderSheet(view, [this.callFirst(view.cancer), this.urgentHelp()]))}</div>
+      ${this.#handOver.announcer.render()} ${this.keeping()}
     </div>`;
   }
 
-  #view(content: QuestionContent & Partial<QuestionView['origin']>): QuestionView {
+  #view(content: Merged<QuestionContent>): QuestionView {
     const { say } = this;
     const cancer = this.#answers.answer('cancer', this.setting('cancer', cancerSetting));
-    const [situations = {}, person, guide = {}, notes = emptyCase.questions] = [
-      this.#answers.answer('situations'),
-      this.#answers.answer('person'),
-      this.#answers.answer('guide'),
-      this.#answers.answer('questions'),
-    ];
+    const [situations = emptyCase.situations, person, guide = emptyCase.guide] = [this.#answers.answer('situations'), this.#answers.answer('person'), this.#answers.answer('guide')];
+    const notes = this.#notes;
     const known = { cancer, situations, person, family: cancer ? cancerTypeById(cancer)?.family : undefined };
     const moment = moments.find((one) => one === guide['moment']) ?? 'getting';
-    const ours = new Map(content.questions.map(({ id, words }) => [id, words]));
+    // What is still being written is no question of the patient's yet.
+    const ours = new Map(content.questions.map(({ id, words }) => [id, words])).set(draftId, '');
     const wordsOf = (id: string) => notes.own[id] ?? ours.get(id) ?? '';
-    const format = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
-    const day = (date: string) => format.format(new Date(date));
     const view: QuestionView = {
       say,
       heading: this.heading.bind(this),
-      origin: {
-        ...content,
-        day,
-        newTab: say('common.newTab'),
-        checked: (date) => say('questions.checked', { date: day(date) }),
-        reviewed: ({ by, role, date }) => say('questions.reviewed', { by, role, date: day(date) }),
-      },
+      origin: originOf(content, say, this.language, 'questions'),
       known: { guide, appointmentDate: this.#answers.answer('appointmentDate'), specialist: this.#answers.answer('specialist') },
       cancer,
       moment,
+      later: this.later,
       phone: this.phoneNumber,
       questions: questionsFor(content.questions, known),
       firsts: chooseFirsts(content, known, moment),
@@ -147,14 +134,20 @@ export class QuestionList extends PatientElement {
       notes,
       order: (this.dragged ?? notes.chosen).filter(wordsOf),
       wordsOf,
-      message: this.message,
-      byHand: this.byHand,
       tell: (fact) => this.#tell(fact),
-      change: (changed, message = '', focus) => void this.#change(changed, message, focus),
+      change: (changed, message, focus, beside) => void this.#change(changed, message, focus, beside),
+      // A question of one's own that is left without words would be gone.
+      write: (kind, id, text) => void this.#change(text || kind !== 'own' || ours.has(id) ? note(this.#notes, kind, id, text) : this.#notes),
+      said: this.#handOver.said,
       drag: (event) => this.#drag(event, view),
-      handOver: (way) => void this.#handOver(way, view),
+      ways: () => this.#handOver.render(say, () => writeQuestions(view)),
     };
     return view;
+  }
+
+  /** As they stand: what is typed may be written after the list was drawn. */
+  get #notes(): QuestionNotes {
+    return this.#answers.answer('questions') ?? emptyCase.questions;
   }
 
   #tell(fact: Fact): void {
@@ -162,43 +155,20 @@ export class QuestionList extends PatientElement {
     this.requestUpdate();
   }
 
-  async #change(notes: QuestionNotes, message: string, focus?: string): Promise<void> {
-    if (notes !== this.#answers.answer('questions')) {
+  async #change(notes: QuestionNotes, message = '', focus?: string, beside = ''): Promise<void> {
+    if (notes !== this.#notes) {
       this.#tell({ about: 'questions', value: notes });
       this.dispatchEvent(new QuestionsChangedEvent());
     }
-    this.#report(message);
+    this.#handOver.report(message, beside);
     if (!focus) return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-  }
-
-  #report(message: string, byHand = ''): void {
-    this.message = message;
-    this.byHand = byHand;
-    if (message) this.#announcer.announce(message);
   }
 
   #drag(event: PointerEvent, { order, notes, change }: QuestionView): void {
     if (!(event.target as Element).matches('.grip')) return;
     event.preventDefault();
     dragOrder(event, event.currentTarget as HTMLElement, order, (dragged) => (this.dragged = dragged), (dropped) => change(inOrder(notes, dropped)));
-  }
-
-  async #handOver(way: Way, view: QuestionView): Promise<void> {
-    const { say } = this;
-    const text = writeQuestions(view);
-    if (way === 'print') {
-      printSheet(this.renderRoot.querySelector('.sheet')!, say('questions.printTitle'));
-      return;
-    }
-    if (way === 'save') {
-      saveFile(text, say('questions.fileName'), 'text/plain');
-      this.#report(say('questions.saved'));
-      return;
-    }
-    const sent = way === 'share' ? await sendText(text) : (await copyText(text)) ? 'copied' : 'refused';
-    if (sent === 'copied') this.#report(say('questions.copied'));
-    else if (sent === 'refused') this.#report(say('questions.copyByHand'), text);
   }
 }

@@ -4,9 +4,7 @@ import type { Fact, PatientCase, QuestionNotes } from '../../model/patient-case.
 import type { Moment, Question } from '../../model/question.ts';
 import type { Say } from '../../text/say.ts';
 import type { OriginView } from '../render-origin.ts';
-
-/** Ways to hand the list to someone or keep it. */
-export type Way = 'print' | 'share' | 'copy' | 'save';
+import type { NoteKind } from './change-notes.ts';
 
 /** What the parts of the question list are drawn from, and the ways back. */
 export interface QuestionView {
@@ -17,6 +15,8 @@ export interface QuestionView {
   readonly known: Pick<PatientCase, 'guide' | 'appointmentDate' | 'specialist'>;
   readonly cancer: CancerChoice | undefined;
   readonly moment: Moment;
+  /** What nobody sees at first, drawn after the rest. */
+  readonly later: (template: () => unknown) => unknown;
   readonly phone: string | undefined;
   /** For this patient, topic by topic. */
   readonly questions: readonly Question[];
@@ -28,13 +28,15 @@ export interface QuestionView {
   readonly order: readonly string[];
   /** The patient's words for a question, else ours. */
   readonly wordsOf: (id: string) => string;
-  /** What the last action did, and words to copy by hand where the browser wouldn't. */
-  readonly message: string;
-  readonly byHand: string;
   readonly tell: (fact: Fact) => void;
-  /** Takes changed notes; then `focus` gets focus, and `message` is said. */
-  readonly change: (notes: QuestionNotes, message?: string, focus?: string) => void;
+  /** Takes changed notes; then `focus` gets focus, and `message` is said, beside what is named. */
+  readonly change: (notes: QuestionNotes, message?: string, focus?: string, beside?: string) => void;
+  /** Notes something of a question. */
+  readonly write: (kind: NoteKind, id: string, text: string) => void;
+  /** What was said last, where it belongs beside this. */
+  readonly said: (beside: string) => unknown;
   /** Begins to drag a question by its dots. */
   readonly drag: (event: PointerEvent) => void;
-  readonly handOver: (way: Way) => void;
+  /** The ways to hand the list to someone, or to keep it. */
+  readonly ways: () => TemplateResult;
 }

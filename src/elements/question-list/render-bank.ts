@@ -7,6 +7,7 @@ import { moments, questionTopics, type Question } from '../../model/question.ts'
 import { renderOrigin } from '../render-origin.ts';
 import { choose, takeOff } from './change-notes.ts';
 import type { QuestionView } from './question-view.ts';
+import { bare } from '../../model/bare.ts';
 
 /** What decides which questions come first: where the patient is, and the cancer. */
 export function renderSettings({ say, known, moment, cancer, tell }: QuestionView): TemplateResult {
@@ -15,7 +16,7 @@ export function renderSettings({ say, known, moment, cancer, tell }: QuestionVie
   return html`<div class="settings" part="settings" ${masked()}>
     <label
       >${say('questions.moment')}
-      <select autocomplete="off" .value=${live(moment)} @change=${(event: Event) => tell({ about: 'guide', value: Object.freeze({ ...known.guide, moment: valueOf(event) }) })}>
+      <select autocomplete="off" .value=${live(moment)} @change=${(event: Event) => tell({ about: 'guide', value: Object.freeze(bare({ ...known.guide, moment: valueOf(event) })) })}>
         ${moments.map((one) => html`<option value=${one} ?selected=${one === moment}>${say(`questions.moment.${one}`)}</option>`)}
       </select>
     </label>
@@ -55,7 +56,7 @@ export function renderTopics(view: QuestionView): TemplateResult {
       ${questionTopics.map((topic) => {
         const some = rest.filter((question) => question.topic === topic);
         const ids = some.map(({ id }) => id);
-        return some.length ? fold(say(`questions.topic.${topic}`), ids, renderQuestions(some, view)) : nothing;
+        return some.length ? fold(say(`questions.topic.${topic}`), ids, view.later(() => renderQuestions(some, view))) : nothing;
       })}
       ${setAside.length
         ? fold(say('questions.topic.own'), setAside, html`<ul role="list">${setAside.map((id) => html`<li class="question">${renderCheckbox(id, view)}</li>`)}</ul>`)
@@ -76,7 +77,7 @@ function renderQuestions(questions: readonly Question[], view: QuestionView): Te
             ? html`<details class="origin">
                 <summary>${view.say('questions.why')}</summary>
                 <p>${question.why}</p>
-                ${renderOrigin(question, `${question.words} ${question.why}`, view.origin)}
+                ${view.later(() => renderOrigin(question, `${question.words} ${question.why}`, view.origin))}
               </details>`
             : nothing}
         </li>`,
@@ -84,9 +85,13 @@ function renderQuestions(questions: readonly Question[], view: QuestionView): Te
   </ul>`;
 }
 
-function renderCheckbox(id: string, { say, notes, order, change, wordsOf }: QuestionView, words = wordsOf(id)): TemplateResult {
+function renderCheckbox(id: string, { say, notes, order, setAside, change, said, wordsOf }: QuestionView, words = wordsOf(id)): TemplateResult {
   const isChosen = order.includes(id);
-  const turn = () =>
-    isChosen ? change(takeOff(notes, id), say('questions.dropped')) : change(choose(notes, id, wordsOf(id)), say('questions.picked', { place: order.length + 1 }));
-  return html`<label class="choice"><input type="checkbox" autocomplete="off" .checked=${live(isChosen)} @change=${turn} /><span>${words}</span></label>`;
+  // One that was set aside goes from here when it is ticked.
+  const beside = setAside.includes(id) ? '' : id;
+  const turn = () => {
+    const changed = isChosen ? takeOff(notes, id) : choose(notes, id, wordsOf(id));
+    change(changed, isChosen ? say('questions.dropped') : say('questions.picked', { place: order.length + 1 }), '', beside);
+  };
+  return html`<label class="choice"><input type="checkbox" autocomplete="off" .checked=${live(isChosen)} @change=${turn} /><span>${words}</span></label>${said(id)}`;
 }

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { live } from 'lit/directives/live.js';
-import { choose, inOrder, moveTo, newId, note, takeOff, type NoteKind } from './change-notes.ts';
-import type { QuestionView, Way } from './question-view.ts';
+import { typed } from '../../host/typed.ts';
+import { choose, draftId, inOrder, moveTo, newId, note, takeOff, type NoteKind } from './change-notes.ts';
+import type { QuestionView } from './question-view.ts';
 
 /** So many are asked first. */
 export const firstCount = 3;
-const ways: readonly Way[] = ['print', 'share', 'copy', 'save'];
 
 /** The patient's own list, in their order, with what they note; adding one's own; the ways out. */
 export function renderMine(view: QuestionView): TemplateResult {
-  const { say, heading, order, drag, message, byHand, handOver } = view;
+  const { say, heading, order, drag, ways } = view;
   const { length } = order;
   const list = (from: number, to?: number) =>
     html`<ol role="list">
@@ -25,21 +24,12 @@ export function renderMine(view: QuestionView): TemplateResult {
           ${list(0, firstCount)} ${length > firstCount ? html`<p class="label">${say('questions.then')}</p>${list(firstCount)}` : nothing}
         </div>`
       : html`<p class="hint">${say('questions.empty')}</p>`}
-    ${renderAdd(view)}
-    <div class="row">
-      ${ways.map((way) =>
-        way === 'share' && !('share' in navigator)
-          ? nothing
-          : html`<button type="button" class="button ${way === 'print' ? 'primary' : ''}" data-way=${way} @click=${() => handOver(way)}>${say(`questions.${way}`)}</button>`,
-      )}
-    </div>
-    <p class="hint">${message}</p>
-    ${byHand ? html`<textarea readonly rows="8" aria-label=${say('questions.copyByHand')} autocomplete="off" spellcheck="false" .value=${byHand}></textarea>` : nothing}
+    ${renderAdd(view)} ${ways()}
   </section>`;
 }
 
 function renderItem(id: string, place: number, view: QuestionView): TemplateResult {
-  const { say, notes, order, change, wordsOf } = view;
+  const { say, notes, order, change, write, wordsOf } = view;
   const question = wordsOf(id);
   const { [id]: answer = '' } = notes.answered;
   const { [id]: name = '' } = notes.askedBy;
@@ -68,12 +58,12 @@ function renderItem(id: string, place: number, view: QuestionView): TemplateResu
   const next = order[place + 1] ?? order[place - 1];
   const drop = () => change(takeOff(notes, id), say('questions.dropped'), next ? `[data-id="${CSS.escape(next)}"] .off` : '.mine');
   const field = (kind: NoteKind, words: 'questions.answer' | 'questions.askedBy' | 'questions.words', value: string) => {
-    const write = ({ target }: Event) => change(note(notes, kind, id, (target as HTMLInputElement).value.trim()));
+    const bound = typed(value, (text) => write(kind, id, text));
     return html`<label
       >${say(words)}
       ${kind === 'answered'
-        ? html`<textarea rows="3" autocomplete="off" spellcheck="false" .value=${live(value)} @change=${write}></textarea>`
-        : html`<input type="text" autocomplete="off" spellcheck="false" .value=${live(value)} @change=${write} />`}
+        ? html`<textarea rows="3" autocomplete="off" spellcheck="false" ${bound}></textarea>`
+        : html`<input type="text" autocomplete="off" spellcheck="false" ${bound} />`}
     </label>`;
   };
   return html`<li class="item" data-id=${id}>
@@ -98,21 +88,22 @@ function renderItem(id: string, place: number, view: QuestionView): TemplateResu
   </li>`;
 }
 
-function renderAdd({ say, notes, change, order }: QuestionView): TemplateResult {
+function renderAdd({ say, notes, change, write, said, order }: QuestionView): TemplateResult {
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const input = (event.target as HTMLFormElement).elements.namedItem('own') as HTMLInputElement;
     const words = input.value.trim();
-    if (!words) return change(notes, say('questions.ownMissing'), '#own');
+    if (!words) return change(notes, say('questions.ownMissing'), '#own', '#own');
     input.value = '';
-    return change(choose(notes, newId(notes), words), say('questions.picked', { place: order.length + 1 }), '#own');
+    return change(choose(note(notes, 'own', draftId, ''), newId(notes), words), say('questions.picked', { place: order.length + 1 }), '#own', '#own');
   };
   return html`<form class="add" @submit=${add}>
     <label for="own">${say('questions.ownLabel')}</label>
     <p class="hint" id="own-hint">${say('questions.ownHint')}</p>
     <div class="row">
-      <input id="own" name="own" type="text" autocomplete="off" spellcheck="false" aria-describedby="own-hint" />
+      <input id="own" name="own" type="text" autocomplete="off" spellcheck="false" aria-describedby="own-hint" ${typed(notes.own[draftId] ?? '', (text) => write('own', draftId, text))} />
       <button class="button">${say('questions.add')}</button>
     </div>
+    ${said('#own')}
   </form>`;
 }

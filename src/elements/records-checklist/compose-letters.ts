@@ -1,4 +1,4 @@
-import type { Person } from '../../model/patient-case.ts';
+import { untouchedRecord, type Person } from '../../model/patient-case.ts';
 import type { Destination, LetterKind, RecordItem } from '../../model/record.ts';
 import type { Say } from '../../text/say.ts';
 import { describeDestination, findDestination } from './describe-destination.ts';
@@ -48,7 +48,7 @@ const onItsOwn = ['only-if-asked', 'not-wanted'];
 export function composeLetters(input: LetterInput): readonly Letter[] {
   const { items, progress, chosen } = input;
   const wanted = items.filter(({ id, need, letter }) => {
-    const { status = 'to-get' } = progress[id] ?? {};
+    const { status } = progress[id] ?? untouchedRecord;
     return letter && (chosen ? chosen.includes(id) : (status === 'to-get' && !onItsOwn.includes(need)) || status === 'asked');
   });
   const letters = new Map<string, RecordItem[]>();

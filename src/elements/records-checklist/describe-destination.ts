@@ -1,5 +1,6 @@
 import type { Destination, Takes } from '../../model/record.ts';
 import type { Say } from '../../text/say.ts';
+import { bare } from '../../model/bare.ts';
 
 /** Where something of this kind goes; else where papers go; else the first place there is. */
 export function findDestination(destinations: readonly Destination[], kind: Takes): Destination | undefined {
@@ -8,7 +9,7 @@ export function findDestination(destinations: readonly Destination[], kind: Take
 
 /** An address as written on an envelope, with phone, fax and reference number; lines that would be empty are left out. */
 export function describeDestination(to: Destination, say: Say): readonly string[] {
-  const { name, attention, street, city, state, postalCode, phone, fax, uploadUrl, hours, reference } = to;
+  const { name, attention, street, city, state, postalCode, phone, fax, uploadUrl, hours, reference } = bare(to);
   return [
     name,
     attention,

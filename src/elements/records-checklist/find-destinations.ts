@@ -1,3 +1,4 @@
+import { bare } from '../../model/bare.ts';
 import type { Destination } from '../../model/record.ts';
 import type { Specialist } from '../../model/specialist.ts';
 
@@ -7,5 +8,5 @@ export function findDestinations(listed: readonly Destination[], specialist: Spe
   const { name, institution, locations } = specialist;
   // A place lacks what a destination may have; whoever writes the address leaves out what isn't there.
   const place = { ...locations.find(({ street }) => street), id: specialist.id, takes: 'records', name: institution ?? name, attention: institution ? name : '' };
-  return [place as Partial<Destination> as Destination];
+  return [bare(place) as Partial<Destination> as Destination];
 }

@@ -1,6 +1,7 @@
 import type { RecordItem } from '../../model/record.ts';
 import { isSettled, type Progress } from './enough.ts';
 import { addDays, daysBetween, nearestWorkingDay, workingDaysBefore } from './working-days.ts';
+import { untouchedRecord } from '../../model/patient-case.ts';
 
 /** Working days before the visit by which the center should have everything. Our own estimate. */
 const settleDays = 3;
@@ -54,7 +55,7 @@ function planOne(item: RecordItem, progress: Progress, visit: string, today: str
   const sendBy = workingDaysBefore(visit, settleDays);
   const lastChase = workingDaysBefore(sendBy, chaseDays);
   const askBy = wait && nearestWorkingDay(earlier(addDays(sendBy, -wait.most), lastChase), -1);
-  const { status = 'to-get', date = today } = progress[item.id] ?? {};
+  const { status, date = today } = progress[item.id] ?? untouchedRecord;
   // Asked early: call when the longest usual wait is over. Asked late: nobody is late with calling again on the same day.
   const after = (days: number) => nearestWorkingDay(addDays(date, days), 1);
   const chaseBy = wait && (status === 'asked' ? later(earlier(lastChase, after(wait.most)), after(wait.least)) : lastChase);

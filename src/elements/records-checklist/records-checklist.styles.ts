@@ -28,15 +28,13 @@ export const recordsStyles = css`
   .notice > * + p:last-child {
     margin-block-start: ${token.spaceSmall};
   }
-  ul:not([role]) {
-    padding-inline-start: 1.4em;
-  }
   .first,
   .next,
   section.question,
   .enough,
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: ${token.spaceSmall};
   }
@@ -68,9 +66,6 @@ export const recordsStyles = css`
   .question > select,
   input[type='date'] {
     max-width: 24em;
-  }
-  .question [aria-pressed='true'] {
-    background: ${token.colorAccentSoft};
   }
   .eyebrow {
     color: ${token.colorMuted};
@@ -171,9 +166,5 @@ export const recordsStyles = css`
   }
   .timeline svg {
     display: block;
-  }
-  .debug {
-    padding: ${token.spaceMedium};
-    border: 1px dashed ${token.colorControl};
   }
 `;

@@ -1,21 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { cancerTypeById } from '../../content/cancer-types.ts';
 import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
-import { reportGroup } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
 import { printSheet } from '../../host/print-sheet.ts';
 import { property, state } from '../../host/property.ts';
 import { remember } from '../../host/remember.ts';
+import { describeError, report } from '../../host/report.ts';
 import type { CancerChoice } from '../../model/cancer-type.ts';
-import type { Fact, PatientCase, RecordProgress } from '../../model/patient-case.ts';
+import { untouchedRecord, type Fact, type PatientCase, type RecordProgress } from '../../model/patient-case.ts';
 import type { RecordsContent } from '../../model/record.ts';
 import type { SettingRule } from '../../model/setting.ts';
 import { localToday } from '../../model/today.ts';
 import { describeHoursThere } from '../../text/describe-week.ts';
+import { contentFiles } from '../../sources/content-files.ts';
+import { formatDay } from '../../text/format-day.ts';
 import { Answers } from '../answers.ts';
 import { copyText } from '../keeping/hand-over.ts';
+import { OverrideLayer } from '../override-layer.ts';
 import { PatientElement } from '../patient-element.ts';
 import { firstScreen, type ChecklistView, type Screen } from './checklist-view.ts';
 import { chooseRecords } from './choose-records.ts';
@@ -25,9 +28,9 @@ import { paperStyles } from './paper.styles.ts';
 import { planDates } from './plan-dates.ts';
 import { RecordChangedEvent } from './records-checklist.events.ts';
 import { recordsStyles } from './records-checklist.styles.ts';
-import { RecordsLayer } from './records-layer.ts';
 import { recordsRules } from './records-settings.ts';
 import { renderChecklist, renderWhole } from './render-checklist.ts';
+import { bare } from '../../model/bare.ts';
 
 /**
  * Helps a person gather the records a second opinion needs: what, who has it, the exact words, by when, and letters.
@@ -65,10 +68,9 @@ import { renderChecklist, renderWhole } from './render-checklist.ts';
  * @csspart call-first - That a call comes first, where the cancer or the situation can't wait.
  * @csspart keeping - Where answers are kept, sending, a file, and "Clear my information".
  * @csspart keep-offer - The offer to keep answers, until the patient has chosen.
- * @csspart debug - For editors, where `debug` is set: what in the lists could not be used.
  */
 export class RecordsChecklist extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'records-checklist'] as const;
+  static override readonly contentFiles = contentFiles['records-checklist'];
   static override styles = [...PatientElement.styles, recordsStyles, paperStyles];
 
   /** URL of the hospital's changes to our list, JSON, on one of the hospital's own addresses. */
@@ -85,9 +87,9 @@ export class RecordsChecklist extends PatientElement {
   readonly #child = new ChildJsonController(this);
   readonly #announcer = new Announcer(this);
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
-  readonly #hospital = new RecordsLayer(this, () => [this.#given('src'), this.#child.text], ({ message }) => `the list of records could not be used, ours is shown: ${message}`);
+  readonly #hospital = new OverrideLayer(this, 'src', () => [this.#given('src'), this.#child.text], (error) => `the list of records could not be used, ours is shown: ${describeError(error)}`);
   // Neither its address nor what is in it: that would tell who was chosen.
-  readonly #specialist = new RecordsLayer(this, () => [this.#answer('specialist')?.records], ({ name }) => `the list of records of a specialist could not be used (${name}).`);
+  readonly #specialist = new OverrideLayer(this, 'specialist', () => [this.#answer('specialist')?.records], ({ name }) => `the list of records of a specialist could not be used (${name}).`);
   readonly #merged = remember<RecordsList>();
 
   protected override get phoneNumber(): string | undefined {
@@ -110,9 +112,9 @@ export class RecordsChecklist extends PatientElement {
       <p class="lede screen-only">${say('records.lede')} ${say('records.privacy')}</p>
       <div ${masked()}>
         <div class="screen-only">${renderChecklist(view, this.aboutYou())}</div>
-        <div class="print-only whole">${renderWhole(view)}</div>
+        <div class="print-only whole">${this.later(() => renderWhole(view))}</div>
       </div>
-      ${this.debugging ? this.#renderDebug(view.list) : nothing} ${this.#announcer.render()} ${this.keeping()}
+      ${this.#announcer.render()} ${this.keeping()}
     </div>`;
   }
 
@@ -123,11 +125,10 @@ export class RecordsChecklist extends PatientElement {
     const known = this.#known();
     const { cancer, records: progress, appointmentDate, specialist } = known;
     const items = chooseRecords(list.items, known, cancer ? cancerTypeById(cancer)?.family : undefined);
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     return {
       say,
       heading: this.heading.bind(this),
-      day: (date) => (date ? format.format(new Date(date)) : ''),
+      day: (date = '') => formatDay(language, date),
       today,
       phone: this.phoneNumber,
       collectedBy: this.#given('collectedBy'),
@@ -136,7 +137,7 @@ export class RecordsChecklist extends PatientElement {
       items,
       progress,
       plan: planDates(items, progress, appointmentDate, today),
-      destinations: findDestinations(list.destinations, specialist).map((to) => ({ ...to, hours: describeHoursThere(say, language, to.hours ?? '') })),
+      destinations: findDestinations(list.destinations, specialist).map((to) => bare({ ...to, hours: describeHoursThere(say, language, to.hours ?? '') })),
       isOurs: this.#hospital.status === 'error' || this.#specialist.status === 'error',
       isAsked: Boolean(this.caseHandle?.asker),
       urgentHelp: () => this.urgentHelp(),
@@ -162,7 +163,7 @@ export class RecordsChecklist extends PatientElement {
         list = mergeRecords({ ...list, problems: [] }, override);
         problems.push(...list.problems.map((problem) => `${index ? 'the specialist’s list' : 'src'}: ${problem}`));
       });
-      if (problems.length) reportGroup(this, `records: ${problems.length} things could not be used`, problems);
+      report(this, 'content', problems, 'info');
       return { ...list, problems };
     });
   }
@@ -194,8 +195,7 @@ export class RecordsChecklist extends PatientElement {
 
   #mark(id: string, change: Partial<RecordProgress>, focus?: string): void {
     const records = this.#answer('records')!;
-    const { status = 'to-get', date, heldBy = '', note = '' } = records[id] ?? {};
-    this.#tell({ about: 'records', value: Object.freeze({ ...records, [id]: Object.freeze({ status, date, heldBy, note, ...change }) }) });
+    this.#tell({ about: 'records', value: Object.freeze(bare({ ...records, [id]: Object.freeze({ ...untouchedRecord, ...records[id], ...change }) })) });
     this.dispatchEvent(new RecordChangedEvent());
     if (focus) void this.#show({}, focus);
   }
@@ -212,14 +212,5 @@ export class RecordsChecklist extends PatientElement {
     const isCopied = await copyText(text);
     void this.#show({ copied: isCopied ? name : '', byHand: isCopied ? '' : text }, isCopied ? undefined : '.by-hand');
     this.#announcer.announce(this.say(isCopied ? 'records.copied' : 'records.copyFailed'));
-  }
-
-  #renderDebug({ problems }: RecordsList): TemplateResult {
-    return html`<details class="debug screen-only" part="debug" open>
-      <summary>${this.say('records.debug', { count: problems.length })}</summary>
-      <ul>
-        ${problems.map((problem) => html`<li>${problem}</li>`)}
-      </ul>
-    </details>`;
   }
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { masked } from '../../host/masked.ts';
+import { typed } from '../../host/typed.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { composeCoverSheet } from './compose-cover-sheet.ts';
 import { renderBlank, renderBlanks, renderTo } from './render-letter.ts';
 import { renderItems } from './render-parts.ts';
+import { bare } from '../../model/bare.ts';
 
 /** Id, among the patient's own questions, of the one put on the cover sheet where none was written down before. */
 const ownId = 'own-most-important';
@@ -15,9 +16,8 @@ export function renderCover({ say, heading, day, items, progress, destinations, 
   const { chosen, own } = questions;
   const id = chosen.find((one) => own[one]) ?? ownId;
   const { title, to, blanks, visit, lists, questionTitle, question, privacy } = composeCoverSheet({ items, progress, destinations, question: own[id] ?? '', visit: day(appointmentDate), say });
-  const write = ({ target }: Event) => {
-    const words = (target as HTMLTextAreaElement).value.trim();
-    tell({ about: 'questions', value: Object.freeze({ ...questions, chosen: Object.freeze([...new Set([...chosen, id])]), own: Object.freeze({ ...own, [id]: words }) }) });
+  const write = (words: string) => {
+    tell({ about: 'questions', value: Object.freeze({ ...questions, chosen: Object.freeze([...new Set([...chosen, id])]), own: Object.freeze(bare({ ...own, [id]: words })) }) });
   };
   return html`<article class="page">
     ${heading(2, title)}
@@ -25,7 +25,7 @@ export function renderCover({ say, heading, day, items, progress, destinations, 
     ${renderTo(to, say)} ${renderBlanks(blanks)} ${visit ? html`<p><strong>${visit}</strong></p>` : nothing}
     ${lists.map(({ title: one, lines }) => html`<p class="label">${one}</p><div class="columns">${renderItems(lines)}</div>`)}
     <label for="the-question">${questionTitle}</label>
-    <textarea id="the-question" class="screen-only" rows="2" autocomplete="off" spellcheck="false" ${masked()} .value=${live(question)} @change=${write}></textarea>
+    <textarea id="the-question" class="screen-only" rows="2" autocomplete="off" spellcheck="false" ${masked()} ${typed(question, write)}></textarea>
     <div class="print-only">${question || renderBlank('', 2)}</div>
     <p>${privacy}</p>
   </article>`;

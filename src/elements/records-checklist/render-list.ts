@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { needs, type Need, type RecordItem } from '../../model/record.ts';
+import { sayReview } from '../say-review.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { renderRecord } from './render-record.ts';
 import { datesOf, sayDue, sayStatus } from './say-progress.ts';
+import { untouchedRecord } from '../../model/patient-case.ts';
 
 /** The whole list, the most needed first. */
 export function renderList(view: ChecklistView): TemplateResult {
-  const { say, list, day, progress } = view;
-  const { review } = list;
+  const { say, list, day, progress, items } = view;
+  const review = sayReview(items, list, 'records', say, day);
   const places = new Set(Object.values(progress).map(({ heldBy }) => heldBy));
   return html`<div class="list" part="list" tabindex="-1">
-    ${review ? html`<p class="hint">${say('records.reviewed', { ...review, date: day(review.date) })}</p>` : nothing}
+    ${review ? html`<p class="hint">${review}</p>` : nothing}
     ${eachNeed(view, (item) => renderRecord(item, view))}
     <datalist id="places">${[...places].map((place) => html`<option>${place}</option>`)}</datalist>
   </div>`;
@@ -34,7 +36,7 @@ function eachNeed({ say, heading, items }: ChecklistView, draw: (item: RecordIte
 /** The whole list on paper, with boxes to tick. */
 export function renderPrintedList(view: ChecklistView): readonly unknown[] {
   return eachNeed(view, ({ id, name, form, holder }) => {
-    const { status, date, heldBy, note } = view.progress[id] ?? {};
+    const { status, date, heldBy, note } = view.progress[id] ?? untouchedRecord;
     const told = sayStatus(view, status, date);
     const rest = [heldBy || view.say(`records.holder.${holder}`), form, sayDue(view, datesOf(view, id)?.next), note];
     return html`<li class="tick keep-together">

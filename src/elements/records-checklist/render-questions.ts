@@ -5,6 +5,7 @@ import { masked } from '../../host/masked.ts';
 import { answers, type Answer, type Situation } from '../../model/patient-case.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { renderButton, renderDate } from './render-parts.ts';
+import { bare } from '../../model/bare.ts';
 
 /** One question: what it asks, why, whether it has an answer, and the control. */
 interface Step {
@@ -64,7 +65,7 @@ function stepsOf(view: ChecklistView): readonly Step[] {
   const asked = list.situations.filter(({ id }) => !view.isAsked || !pressing.includes(id));
   const situationSteps = asked.flatMap(({ id, question, why }): readonly Step[] => {
     const choose = (answer: Answer) => {
-      tell({ about: 'situations', value: Object.freeze({ ...told, [id]: answer }) });
+      tell({ about: 'situations', value: Object.freeze(bare({ ...told, [id]: answer })) });
       // Where one goes through them again, the next one comes, answered or not.
       show({ question: screen.question === undefined ? undefined : screen.question + 1 }, '.question');
     };

@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { masked } from '../../host/masked.ts';
-import type { RecordProgress, RecordStatus } from '../../model/patient-case.ts';
+import { typed } from '../../host/typed.ts';
+import { untouchedRecord, type RecordProgress, type RecordStatus } from '../../model/patient-case.ts';
 import type { RecordItem } from '../../model/record.ts';
 import { renderPhone } from '../render-phone.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { renderDate, renderItems, renderWords } from './render-parts.ts';
 import { renderSources } from './render-sources.ts';
 import { datesOf, sayDue, sayStatus } from './say-progress.ts';
+import { bare } from '../../model/bare.ts';
 
 const usual: readonly RecordStatus[] = ['to-get', 'asked', 'have'];
 const more: readonly RecordStatus[] = ['sent', 'not-needed', 'cannot-get'];
-const nothingYet: RecordProgress = { status: 'to-get', date: undefined, heldBy: '', note: '' };
 
 /** One record, folded to its name, how far it has come, and when something is due. */
 export function renderRecord(item: RecordItem, view: ChecklistView): TemplateResult {
   const { id, name } = item;
-  const told = view.progress[id] ?? nothingYet;
+  const told = view.progress[id] ?? untouchedRecord;
   const status = sayStatus(view, told.status, told.date);
   return html`<li class="record" part="record" id="record-${id}">
     <details ?open=${view.screen.open === id}>
@@ -57,7 +58,7 @@ function renderStatus({ id, name }: RecordItem, { status }: RecordProgress, { sa
 function renderFacts(item: RecordItem, view: ChecklistView): TemplateResult {
   const { say, day } = view;
   const { id, why, holder, form, wait, notes, sources, when, status } = item;
-  const { next, askBy, chaseBy, sendBy } = datesOf(view, id) ?? {};
+  const { next, askBy, chaseBy, sendBy } = datesOf(view, id) ?? bare<Partial<NonNullable<ReturnType<typeof datesOf>>>>({});
   const dates = next && [
     next.action === 'ask' && askBy && say('records.dates.ask', { date: day(askBy) }),
     next.action !== 'send' && chaseBy && say('records.dates.chase', { date: day(chaseBy) }),
@@ -87,8 +88,7 @@ function renderFields({ id }: RecordItem, { status, date, heldBy, note }: Record
         spellcheck="false"
         list=${field === 'note' ? nothing : 'places'}
         ${masked()}
-        .value=${live(value)}
-        @change=${({ target }: Event) => mark(id, { [field]: (target as HTMLInputElement).value.trim() })}
+        ${typed(value, (words) => mark(id, { [field]: words }))}
       />`;
   return html`<div class="fields">
     ${text('heldBy', heldBy)}

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordFact, RecordItem } from '../../model/record.ts';
+import { sayReview } from '../say-review.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { renderItems } from './render-parts.ts';
 
 /** Where the words of a record or a fact come from, folded; nothing where nobody says. */
-export function renderSources({ sources, checkedOn, status }: RecordItem | RecordFact, { say, list, day }: ChecklistView): TemplateResult | typeof nothing {
+export function renderSources(entry: RecordItem | RecordFact, { say, list, day }: ChecklistView): TemplateResult | typeof nothing {
+  const { sources, checkedOn } = entry;
   const named = list.sources.filter(({ id }) => sources.includes(id));
   if (!named.length) return nothing;
+  const status = sayReview([entry], list, 'records', say, day) ?? (checkedOn && say('records.item.checked', { date: day(checkedOn) }));
   return html`<details>
     <summary>${say('records.item.sources')}</summary>
     ${renderItems(
@@ -15,6 +18,6 @@ export function renderSources({ sources, checkedOn, status }: RecordItem | Recor
         [' ', publisher, day(date)].filter(Boolean).join(' '),
       ]),
     )}
-    ${checkedOn && status === 'draft' ? html`<p class="hint">${say('records.item.checked', { date: day(checkedOn) })}</p>` : nothing}
+    ${status ? html`<p class="hint">${status}</p>` : nothing}
   </details>`;
 }

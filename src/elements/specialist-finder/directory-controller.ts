@@ -2,21 +2,21 @@ import type { LitElement } from 'lit';
 import { cancerTypes } from '../../content/cancer-types.ts';
 import { specialtyTreats } from '../../content/specialty-treats.ts';
 import { citiesOf } from '../../directory/cities-of.ts';
-import { createIndexBuilder, type SpecialistIndex } from '../../directory/specialist-index.ts';
+import { createIndexBuilder, type IndexBuilder, type Positions, type SpecialistIndex } from '../../directory/specialist-index.ts';
 import { SourceController } from '../../host/source-controller.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Place } from '../../model/place.ts';
 import { DirectoryRefused } from '../../sources/directory-refused.ts';
 import { loadDirectory, type DirectorySource } from '../../sources/load-directory.ts';
-import { yieldToPage } from '../../sources/text/yield-to-page.ts';
-
-/** Milliseconds of work before the page gets its turn; a frame has 16. */
-const sliceTime = 8;
+import { locatePlaces } from '../../sources/locate-places.ts';
+import { takeRests } from '../../sources/text/yield-to-page.ts';
 
 /** A directory and its index, as far as they have come. */
 export interface SearchableDirectory {
   readonly directory: Directory;
   readonly index: SpecialistIndex;
+  /** Where locations without coordinates are; `undefined` until that is needed and could be looked up. */
+  readonly positions: Positions | undefined;
 }
 
 export interface DirectoryReport {
@@ -29,7 +29,7 @@ export interface DirectoryReport {
 /** Loads the directory and makes it searchable from its first rows on, in slices that leave the page free. */
 export class DirectoryController {
   /** What can be searched now; `undefined` until the first rows are there. */
-  current: SearchableDirectory | undefined;
+  current: SearchableDirectory | undefined = undefined;
   /** Nothing usable came. */
   failed = false;
   /** What came is a directory, with nobody in it. */
@@ -41,6 +41,11 @@ export class DirectoryController {
   readonly #report: DirectoryReport;
   #cities: readonly Place[] | undefined;
   #building: Promise<void> | undefined;
+  /** What the current index was built with. */
+  #builder: IndexBuilder | undefined;
+  /** What was last measured from, and whether places could be looked up before. */
+  #from: Place | undefined;
+  #canLocate = false;
 
   /** @param source gives where the directory is, `undefined` while the web team has named none */
   constructor(host: LitElement, source: () => DirectorySource | undefined, report: DirectoryReport) {
@@ -60,6 +65,36 @@ export class DirectoryController {
   get cities(): readonly Place[] | undefined {
     if (this.current?.directory.complete) this.#cities ??= citiesOf(this.current.index);
     return this.#cities;
+  }
+
+  /**
+   * Locations without coordinates are looked up once there is a place to measure from, and once more from the next where that
+   * failed. Until then, and without, they are found as places that can't be measured.
+   */
+  measureFrom(place: Place | undefined): void {
+    if (!place || place === this.#from) return;
+    this.#from = place;
+    void this.#measure();
+  }
+
+  async #measure(): Promise<void> {
+    const { current } = this;
+    const builder = this.#builder;
+    if (!this.#from || !current || current.positions || !builder?.listUnplaced().length) return;
+    const positions = await this.#locate(builder);
+    // Another index came meanwhile.
+    if (current !== this.current) return this.#measure();
+    if (!positions) return;
+    this.current = { ...current, index: builder.finish(), positions };
+    this.#host.requestUpdate();
+  }
+
+  async #locate(builder: IndexBuilder): Promise<Positions | undefined> {
+    const positions = await locatePlaces(builder.listUnplaced()).catch(() => undefined);
+    if (!positions) return undefined;
+    this.#canLocate = true;
+    builder.place(positions);
+    return positions;
   }
 
   get status(): SourceController<never>['status'] {
@@ -90,15 +125,18 @@ export class DirectoryController {
 
   async #index(directory: Directory, signal: AbortSignal): Promise<void> {
     const builder = createIndexBuilder({ cancers: cancerTypes.map(({ id }) => id), specialtyTreats });
-    let sliceEnd = performance.now() + sliceTime;
+    const rest = takeRests(signal);
     for (const specialist of directory.specialists) {
       builder.add(specialist);
-      if (performance.now() < sliceEnd) continue;
-      await yieldToPage();
-      signal.throwIfAborted();
-      sliceEnd = performance.now() + sliceTime;
+      const due = rest();
+      if (due) await due;
     }
-    this.#set({ directory, index: builder.finish() });
+    // With the files there, nobody is seen out of order first.
+    const positions = this.#canLocate ? await this.#locate(builder) : undefined;
+    signal.throwIfAborted();
+    this.#builder = builder;
+    this.#set({ directory, index: builder.finish(), positions });
+    void this.#measure();
   }
 
   #fail(error: unknown): void {

@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
-import { warnOnce } from '../../host/logger.ts';
+import { report, reportAfter } from '../../host/report.ts';
 import type { Place } from '../../model/place.ts';
 import { readZip, resolvePlace } from './search/find-place.ts';
 
@@ -22,11 +22,12 @@ export function findNear(
       return [text, text && (readZip(text) ?? cities())] as const;
     },
     task: async ([text, ready], { signal }) => {
+      report(host, 'place', []);
       if (!text || !ready) return undefined;
-      const [place, other] = await resolvePlace(text, cities() ?? [], signal);
+      const [place, other] = await reportAfter(host, resolvePlace(text, cities() ?? [], signal));
       if (place && !other) return place;
-      return void warnOnce(host, 'near must be a ZIP code or "city, ST" that we know.');
+      return void report(host, 'place', ['near must be a ZIP code or "city, ST" that we know.']);
     },
-    onError: () => warnOnce(host, 'near could not be looked up.'),
+    onError: () => report(host, 'place', ['near could not be looked up. Copy the folder dist/data to your server, beside the script.']),
   });
 }

@@ -6,7 +6,7 @@ import type { SearchableDirectory } from './directory-controller.ts';
 
 export interface Found {
   readonly results: SpecialistResults;
-  /** Only where there are no results. */
+  /** Only where there is nobody, or nobody near enough to visit: then it is to look farther. */
   readonly loosening: Loosening | undefined;
 }
 
@@ -22,13 +22,15 @@ export class FinderSearch {
   readonly #rare = remember<boolean>();
 
   /** How many were last found to be shown; `undefined` before the first search. */
-  shown: number | undefined;
+  shown: number | undefined = undefined;
 
   find({ directory, index }: SearchableDirectory, query: SpecialistQuery): Found {
     return this.#found([index, ...Object.values(query)], () => {
       const results = findSpecialists(index, query);
       this.shown = results.groups.flatMap(({ found }) => found).length;
-      return { results, loosening: results.total || !directory.specialists.length ? undefined : suggestLoosening(index, query) };
+      if (!results.total) return { results, loosening: directory.specialists.length ? suggestLoosening(index, query) : undefined };
+      if (results.groups[0]!.id !== 'remote') return { results, loosening: undefined };
+      return { results, loosening: { what: 'radius', count: findSpecialists(index, { ...query, radius: undefined, limit: 0 }).total } };
     });
   }
 

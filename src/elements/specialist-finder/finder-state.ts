@@ -1,4 +1,5 @@
 import type { FacetId, SortOrder } from '../../directory/query.ts';
+import { bare } from '../../model/bare.ts';
 
 /**
  * What a patient has set in one finder, besides what the case holds (cancer, place, chosen specialist).
@@ -32,7 +33,7 @@ export type FinderAction =
 /** Most specialists that can stand side by side. */
 export const mostCompared = 3;
 
-const untouched = { radius: undefined, words: '', filters: {}, sort: 'distance', compared: [], comparing: false } as const;
+const untouched = { radius: undefined, words: '', filters: bare<FinderState['filters']>({}), sort: 'distance', compared: [], comparing: false } as const;
 
 export function initialFinderState(pageSize: number): FinderState {
   return Object.freeze({ ...untouched, limit: pageSize });
@@ -52,10 +53,10 @@ export function applyFinderAction(state: FinderState, action: FinderAction, page
     case 'clear-facet': {
       const { [action.facet]: before = [], ...others } = filters;
       const values = action.do === 'clear-facet' ? [] : toggled(before, action.value);
-      return anew({ filters: values.length ? { ...others, [action.facet]: values } : others });
+      return anew({ filters: bare(values.length ? { ...others, [action.facet]: values } : others) });
     }
     case 'clear-all':
-      return anew({ filters: {}, words: '', radius: undefined });
+      return anew({ filters: bare({}), words: '', radius: undefined });
     case 'sort':
       return anew({ sort: action.by });
     case 'show-more':

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { SpecialistResults, Loosening } from '../../directory/query.ts';
+import type { Positions } from '../../directory/specialist-index.ts';
 import type { CancerChoice } from '../../model/cancer-type.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Place } from '../../model/place.ts';
@@ -22,10 +23,12 @@ export interface FinderView {
   readonly radius: number | undefined;
   readonly units: DistanceUnit;
   readonly directory: Directory;
+  /** Where locations without coordinates are, as far as that has been looked up. */
+  readonly positions: Positions | undefined;
   readonly results: SpecialistResults;
   /** How many cards to draw now; the rest follow by themselves. */
   readonly cards: number;
-  /** Only where there are no results. */
+  /** Only where there is nobody, or nobody near enough to visit. */
   readonly loosening: Loosening | undefined;
   /** The specialist chosen, on this page. */
   readonly chosen: Specialist | undefined;
@@ -36,6 +39,8 @@ export interface FinderView {
   readonly bookingUrl: string | undefined;
   /** Today, ISO 8601 date; decides what "not checked lately" means. */
   readonly today: string;
+  /** What nobody sees at first, drawn after the rest. */
+  readonly later: (template: () => unknown) => unknown;
   /** A heading at the element's level (0: its title), or below. */
   readonly heading: (depth: number, content: unknown, id?: string) => TemplateResult;
   readonly act: (action: FinderAction) => void;

@@ -1,16 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { painted } from '../../host/after-first-paint.ts';
 
 /** Cards drawn in one go: what a screen or two hold. More would keep an old phone busy before it shows anything. */
 const atOnce = 3;
-/** Milliseconds after which the next ones come even where nothing is painted, as in a tab in the background. */
-const longestWait = 250;
 
 /** Draws the cards of the first list a few at a time, so that the first can be read and pressed at once; later lists whole. */
 export class FirstCards implements ReactiveController {
   /** How many to draw now. */
   count = atOnce;
   /** Resolves when all are drawn; `undefined` before the first are. */
-  whole: Promise<void> | undefined;
+  whole: Promise<void> | undefined = undefined;
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => number | undefined;
   #done: (() => void) | undefined;
@@ -34,10 +33,7 @@ export class FirstCards implements ReactiveController {
 
   async #drawMore(): Promise<void> {
     const { count } = this;
-    await Promise.race([
-      new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
-      new Promise((waited) => setTimeout(waited, longestWait)),
-    ]);
+    await painted();
     // Drawn for another reason meanwhile, which has begun another wait.
     if (this.count !== count) return;
     this.count += atOnce;

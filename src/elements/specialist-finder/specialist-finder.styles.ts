@@ -29,8 +29,4 @@ export const finderStyles = css`
     border-radius: ${token.radiusSmall};
     background: ${token.colorAccentSoft};
   }
-  .debug {
-    padding: ${token.spaceMedium};
-    border: 1px dashed ${token.colorControl};
-  }
 `;

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../../host/announcer.ts';
 import type { Phase } from '../../host/base-element.ts';
 import { ChildJsonController } from '../../host/child-json-controller.ts';
-import { warnOnce } from '../../host/logger.ts';
 import { masked } from '../../host/masked.ts';
 import { property } from '../../host/property.ts';
+import { describeError, report } from '../../host/report.ts';
 import type { FacetId } from '../../directory/query.ts';
 import type { CancerChoice } from '../../model/cancer-type.ts';
 import type { Fact } from '../../model/patient-case.ts';
@@ -19,7 +19,7 @@ import { FirstCards } from './first-cards.ts';
 import { finderRules } from './finder-settings.ts';
 import { applyFinderAction, initialFinderState } from './finder-state.ts';
 import type { FinderView } from './finder-view.ts';
-import { renderDebugPanel, reportProblems } from './report-directory.ts';
+import { reportDirectory } from './report-directory.ts';
 import { renderResults } from './results/render-results.ts';
 import { resultsStyles } from './results/results.styles.ts';
 import { summarizeResults } from './results/render-summary.ts';
@@ -29,6 +29,8 @@ import { searchStyles } from './search/search.styles.ts';
 import { SpecialistChosenEvent } from './specialist-finder.events.ts';
 import { finderStyles } from './specialist-finder.styles.ts';
 import { writeJson } from '../../model/write-json.ts';
+import { contentFiles } from '../../sources/content-files.ts';
+import type { DirectorySource } from '../../sources/load-directory.ts';
 
 /**
  * Helps a person find, compare and choose a specialist for a second opinion, out of a directory the hospital brings.
@@ -70,10 +72,9 @@ import { writeJson } from '../../model/write-json.ts';
  * @csspart compare-bar - Those picked to be compared.
  * @csspart compare - The comparison, side by side.
  * @csspart show-more - The button for more specialists.
- * @csspart debug - For editors, where `debug` is set: how the directory was read.
  */
 export class SpecialistFinder extends PatientElement {
-  static override readonly contentFiles = ['cancers', 'case', 'specialist-finder'] as const;
+  static override readonly contentFiles = contentFiles['specialist-finder'];
   protected static override readonly asks = false;
   static override styles = [...PatientElement.styles, finderStyles, searchStyles, ...resultsStyles];
 
@@ -100,19 +101,12 @@ export class SpecialistFinder extends PatientElement {
   readonly #answers = new Answers(() => this.patientCase, (fact) => this.tell(fact));
   readonly #search = new FinderSearch();
   readonly #cards = new FirstCards(this, () => this.#search.shown);
-  readonly #directory: DirectoryController = new DirectoryController(
-    this,
-    () => {
-      const src = this.#given('src');
-      return src || this.#child.text ? { src, inline: this.#child.text } : undefined;
-    },
-    {
-      onComplete: (directory) => reportProblems(this, directory),
-      onError: (error) => warnOnce(this, `the directory could not be used: ${String(error)}`),
-    },
-  );
+  readonly #directory: DirectoryController = new DirectoryController(this, () => this.#findSource(), {
+    onComplete: (directory) => reportDirectory(this, directory),
+    onError: (error) => report(this, 'directory', [`the directory could not be used: ${describeError(error)}`]),
+  });
   readonly #near = findNear(this, () => this.#given('near'), () => this.#directory.cities);
-  readonly #form = makeSearchForm(this, () => this.#directory.cities ?? []);
+  readonly #renderForm = makeSearchForm(this, () => this.#directory.cities ?? []);
   #pageSize = 0;
   #state = initialFinderState(0);
   /** What was last asked of the directory, written out. */
@@ -136,14 +130,17 @@ export class SpecialistFinder extends PatientElement {
   /** Another function when the level changes, so that what is drawn is kept until then. */
   #heading: FinderView['heading'] = this.heading.bind(this);
 
+  /** Where the list is; `undefined` while the web team has named none, which it is told. */
+  #findSource(): DirectorySource | undefined {
+    const src = this.#given('src');
+    const source = src || this.#child.text ? { src, inline: this.#child.text } : undefined;
+    report(this, 'source', source ? [] : ['no list of specialists is named. Write src="/specialists.csv" (specialist-finder-src on a journey), or put the list inside the tag.']);
+    return source;
+  }
+
   /** The specialist the patient has chosen, on this page. */
   get specialist(): Specialist | undefined {
     return this.#answers.answer('specialist');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#form.abort();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -173,7 +170,7 @@ export class SpecialistFinder extends PatientElement {
     return html`<div class="finder">
       <div class="title" part="title">${this.heading(0, say('finder.title'))}</div>
       ${phase === 'empty' ? this.#renderNobody() : current && this.#renderFinder(this.#view(current))}
-      ${this.debugging && current ? renderDebugPanel(say, current.directory) : nothing} ${this.#announcer.render()}
+      ${this.#announcer.render()}
     </div>`;
   }
 
@@ -188,7 +185,7 @@ export class SpecialistFinder extends PatientElement {
     return html`<p class="lede screen-only">${view.say('finder.lede')}</p>
       ${this.urgentHelp()}
       <div ${masked()}>
-        ${this.#form.render(view, {
+        ${this.#renderForm(view, {
           offered: this.#given('filters'),
           privacyPage: this.privacyPage,
           rare: view.radius === undefined && this.#given('radius') === undefined,
@@ -206,6 +203,7 @@ export class SpecialistFinder extends PatientElement {
     const place = this.#answers.answer('place', this.#near.value);
     const units = this.#given('units');
     const radius = radiusInForce(chosenRadius, this.#given('radius'), units, () => this.#search.isRare(current, cancer));
+    this.#directory.measureFrom(place);
     const query = { cancer, near: place, state: place?.state, radius, words, filters, sort, limit };
     const view: FinderView = {
       ...this.#ways,
@@ -218,7 +216,9 @@ export class SpecialistFinder extends PatientElement {
       radius,
       units,
       cards: this.#cards.count,
+      later: this.later,
       directory: current.directory,
+      positions: current.positions,
       chosen: this.specialist,
       owner: this.#given('owner'),
       phone: this.phoneNumber,
@@ -227,7 +227,7 @@ export class SpecialistFinder extends PatientElement {
       heading: this.#heading,
     };
     // However much of the answer is shown, what was asked is the same.
-    this.#announceAnother(writeJson({ ...query, limit: 0 }), view);
+    this.#announceAnother(writeJson({ ...query, limit: 0, measured: current.positions !== undefined }), view);
     return view;
   }
 

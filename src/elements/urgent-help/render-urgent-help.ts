@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../text/say.ts';
-import { renderPhone } from '../render-phone.ts';
+import { renderPhone, renderWords } from '../render-phone.ts';
 
 export interface UrgentNumbers {
   readonly emergency: string;
@@ -28,7 +28,7 @@ export function renderUrgentHelp(say: Say, { emergency, crisis, phone }: UrgentN
     </div>`;
   const body = html`<div class="urgent-columns">
       ${column(renderPhone(emergency, say('urgent.emergencyTitle', { emergency })), emergencies)}
-      ${column(say('urgent.teamTitle'), teamCalls, phone ? renderPhone(phone, say('urgent.teamPhone', { phone })) : say('urgent.teamNoPhone'))}
+      ${column(say('urgent.teamTitle'), teamCalls, phone ? renderPhone(phone, say('urgent.teamPhone', { phone })) : renderWords(say('urgent.teamNoPhone')))}
       ${column(renderPhone(crisis, say('urgent.crisisTitle', { crisis })), crises)}
     </div>
     <p class="urgent-keep"><strong>${say('urgent.keepTreatment')}</strong> ${say('urgent.howLong')}</p>`;

@@ -1,7 +1,7 @@
 import { css } from '../../../styles/css.ts';
 import { token } from '../../../styles/tokens.ts';
 
-/** The comparison, which scrolls in itself where it is narrow, and the bar that opens it. */
+/** The comparison, which scrolls in itself where it is narrow, and the bar that opens it: above the offer to keep answers. */
 export const compareStyles = css`
   .compare-bar {
     position: sticky;
@@ -11,6 +11,19 @@ export const compareStyles = css`
     border-block-start: 3px solid ${token.colorAccent};
     background: ${token.colorSurface};
     box-shadow: 0 -4px 16px rgb(0 0 0 / 12%);
+  }
+  .compare-bar,
+  .compare-bar > .row {
+    margin: 0;
+  }
+  @media (min-height: 32em) {
+    .compare-bar {
+      inset-block-end: var(--_offer-height, 0px);
+    }
+  }
+  /* What has focus is not left under the two. */
+  .finder :focus-visible {
+    scroll-margin-block-end: calc(7em + var(--_offer-height, 0px));
   }
   table {
     width: 100%;
@@ -80,6 +93,12 @@ export const compareStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    td .contacts > a {
+      font-size: 1em;
+    }
+    td .contacts > .link::after {
+      display: block;
     }
   }
 `;

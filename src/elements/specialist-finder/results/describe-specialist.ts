@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetId, FoundSpecialist } from '../../../directory/query.ts';
 import type { SpecialistLocation } from '../../../model/specialist.ts';
 import type { Say } from '../../../text/say.ts';
+import { formatDay } from '../../../text/format-day.ts';
+import { formatList } from '../../../text/format-list.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFacetValue, nameFilter } from '../search/name-facet-value.ts';
-import { formatsFor } from './intl-formats.ts';
 import { renderLink, safeLink } from './render-contacts.ts';
 import { addressLines, describePlace } from './where.ts';
 
@@ -22,7 +23,7 @@ const inOurWords: readonly FacetId[] = ['visit-kind', 'ages', 'gender'];
  */
 export function describeSpecialist(view: FinderView, { specialist, location, distance }: FoundSpecialist) {
   const { say, language, today, state, owner } = view;
-  const { date, row } = formatsFor(language);
+  const row = (values: readonly string[]) => formatList(language, values);
   // One left over is not worth cutting.
   const isLong = (values: readonly string[]) => values.length > mostInLine + 1;
   const fold = (values: readonly string[]) =>
@@ -34,12 +35,14 @@ export function describeSpecialist(view: FinderView, { specialist, location, dis
   const { cancersAsWritten: cancers, specialties, insurance, gender, verifiedOn = '', locations, turnaroundDays: days } = specialist;
   const plans = fold(wantedFirst(insurance, state.filters.insurance));
   const acceptsNew = location?.acceptsNewPatients ?? specialist.acceptsNewPatients;
-  const checked = date(verifiedOn);
+  const checked = formatDay(language, verifiedOn);
   const isFresh = Date.parse(today) - Date.parse(verifiedOn) <= freshDays * 86_400_000;
   const dated = (fact: string) =>
     checked ? (isFresh ? say('results.asOf', { fact, date: checked }) : say('results.unchecked', { fact })) : fact;
   const where = location && describePlace(view, location, distance);
-  const address = location?.street && addressLines(view, location).join(', ');
+  const address = location?.street && addressLines(view, { ...location, name: undefined }).join(', ');
+  const site = location?.name;
+  const named = where && site && !where.startsWith(site) && ![specialist.institution, specialist.name].includes(site);
   const profile = safeLink(specialist.profileUrl);
 
   return {
@@ -47,7 +50,7 @@ export function describeSpecialist(view: FinderView, { specialist, location, dis
     specialty: withNote(fold(specialties.map(({ name }) => name)), cancers.length ? '' : say('results.onlySpecialty')),
     institution: specialist.institution,
     designation: row(specialist.designations),
-    place: where && html`${where}${address && html`<span class="print-only"> (${address})</span>`}`,
+    place: where && html`${named ? html`<div>${site}</div>` : nothing}${where}${address && html`<span class="print-only"> (${address})</span>`}`,
     'new-patients': acceptsNew !== undefined && dated(say(acceptsNew ? 'results.takesNew' : 'results.takesNoNew')),
     visits: fold(inSentence(view, 'visit-kind', [...new Set([specialist, ...locations].flatMap(({ visitKinds }) => visitKinds))])),
     languages: fold(inSentence(view, 'language', wantedFirst(specialist.languages, state.filters.language))),
@@ -112,9 +115,10 @@ function renderPlaces(view: FinderView, locations: readonly SpecialistLocation[]
 
 /** What to ask because the list is silent: "if they speak Spanish or if they take Aetna". */
 export function nameUnanswered(view: FinderView, unanswered: FoundSpecialist['unanswered']): string {
-  const { either } = formatsFor(view.language);
+  const either = (values: readonly string[]) => formatList(view.language, values, 'disjunction');
   const asked = (facet: FacetId) => either(inSentence(view, facet, view.state.filters[facet] ?? []));
-  return either(unanswered.map((what) => view.say(`results.ask.${what}`, { values: what === 'distance' ? '' : asked(what) })));
+  // What is no facet has no values, and no place for them in its words.
+  return either(unanswered.map((what) => view.say(`results.ask.${what}`, { values: asked(what as FacetId) })));
 }
 
 /** Names of values as they read inside a sentence: our own words in lower case, names as they are. */

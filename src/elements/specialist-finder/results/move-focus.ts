@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { bare } from '../../../model/bare.ts';
 
 /** A selector, or what gives the element. */
 export type FocusTarget = string | ((root: ShadowRoot) => Element | null | undefined);
@@ -35,8 +36,9 @@ export function renderButton(
   label: unknown,
   act: () => void,
   next: FocusTarget,
-  { part, pressed }: { readonly part?: string; readonly pressed?: boolean } = {},
+  more: { readonly part?: string; readonly pressed?: boolean } = {},
 ): TemplateResult {
+  const { part, pressed } = bare(more);
   return html`<button
     type="button"
     class="button screen-only ${className}"

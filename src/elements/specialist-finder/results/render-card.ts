@@ -41,7 +41,7 @@ export function renderCard(view: FinderView, found: FoundSpecialist, saysWhatToA
     ${
       details === nothing
         ? nothing
-        : html`<details class="more-details" part="details">
+        : html`<details class="more-details print-open" part="details">
             <summary>${renderNamed(say('results.details'), name)}</summary>
             ${details}
           </details>`

@@ -42,12 +42,15 @@ export function renderCompareChoice({ say, state, act, announce }: FinderView, {
 
 /** The specialist chosen: whom to call now, what to say, and the way back. */
 export function renderChosen(view: FinderView, specialist: Specialist): TemplateResult {
-  const { say } = view;
+  const { say, state, results } = view;
+  const ids = state.comparing ? state.compared : results.groups.flatMap(({ found }) => found.map((one) => one.specialist.id));
+  /** Where the patient chose, if it is still in sight. */
+  const back = (root: ShadowRoot) => root.querySelectorAll('.choose')[ids.indexOf(specialist.id)] ?? root.querySelector('.results-title, .compare-title');
   return html`<section class="chosen box stack keep-together" part="chosen">
     ${view.heading(1, renderFocusable('chosen-title', say('results.youChose', { name: specialist.name })))}
     <p>${say('results.nextStep')}</p>
     ${renderContacts(view, locate(view, specialist))}
     <p class="hint">${say('urgent.keepTreatment')}</p>
-    <div>${renderButton('quiet', say('results.chooseAnother'), () => view.chooseSpecialist(undefined), '.results-title')}</div>
+    <div>${renderButton('quiet', say('results.chooseAnother'), () => view.chooseSpecialist(undefined), back)}</div>
   </section>`;
 }

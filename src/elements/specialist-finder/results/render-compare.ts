@@ -34,8 +34,8 @@ export function renderCompared(view: FinderView): TemplateResult | undefined {
   const facts = found.map((one) => describeSpecialist(view, one));
   const title = say('results.compareCount', { what: say('results.countAll', { count: found.length }) });
   const unlisted = html`<span class="hint">${say('results.notListed')}</span>`;
-  const row = (label: string, cells: readonly unknown[]) =>
-    html`<tr>
+  const row = (label: string, cells: readonly unknown[], className = '') =>
+    html`<tr class=${className}>
       <th scope="row">${label}</th>
       ${cells.map((cell) => html`<td>${cell}</td>`)}
     </tr>`;
@@ -66,7 +66,7 @@ export function renderCompared(view: FinderView): TemplateResult | undefined {
         <tbody>
           ${row(say('results.contact'), found.map((one) => renderContacts(view, one)))}
           ${rows.map((id) => row(say(`results.fact.${id}`), facts.map((fact) => fact[id] || unlisted)))}
-          ${row(say('results.choose'), found.map(({ specialist }) => renderChoose(view, specialist)))}
+          ${row(say('results.choose'), found.map(({ specialist }) => renderChoose(view, specialist)), 'screen-only')}
         </tbody>
       </table>
     </div>

@@ -3,7 +3,7 @@ import type { Loosening } from '../../../directory/query.ts';
 import { renderPhone } from '../../render-phone.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFilter } from '../search/name-facet-value.ts';
-import { formatsFor } from './intl-formats.ts';
+import { formatList } from '../../../text/format-list.ts';
 import { renderButton } from './move-focus.ts';
 import { renderNationalLine } from './render-contacts.ts';
 
@@ -23,7 +23,7 @@ export function renderEmpty(view: FinderView): TemplateResult {
 }
 
 /** The step that brings results back, and how many: "Take off “Spanish”: 4 specialists". */
-function renderLoosening(view: FinderView, { what, count }: Loosening): TemplateResult {
+export function renderLoosening(view: FinderView, { what, count }: Loosening): TemplateResult {
   const { say, language, state, act, chooseCancer } = view;
   let label;
   let take: () => void;
@@ -35,7 +35,7 @@ function renderLoosening(view: FinderView, { what, count }: Loosening): Template
       cancer: () => chooseCancer(undefined),
     }[what];
   } else {
-    label = say('results.takeOff', { filter: formatsFor(language).either((state.filters[what] ?? []).map((value) => nameFilter(view, what, value))) });
+    label = say('results.takeOff', { filter: formatList(language, (state.filters[what] ?? []).map((value) => nameFilter(view, what, value)), 'disjunction') });
     take = () => act({ do: 'clear-facet', facet: what });
   }
   return renderButton('primary loosen', `${label}: ${say('results.countAll', { count })}`, take, '.results-title');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FoundSpecialist, ResultGroup } from '../../../directory/query.ts';
+import { writeNumber } from '../../../text/write-number.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameUnanswered } from './describe-specialist.ts';
 import { renderCard } from './render-card.ts';
@@ -14,11 +15,12 @@ export function renderGroup(view: FinderView, { id, found, matchCount, unanswere
   const matches = found.filter(({ unanswered }) => !unanswered.length);
   const toAsk = found.slice(matches.length);
   const asked = [...new Set(toAsk.flatMap(({ unanswered }) => unanswered))];
+  const asksForState = !view.place?.state && asked.includes('state');
   return html`<section class="group stack" part="group">
     <div>
       ${view.heading(
         2,
-        html`${say(`results.group.${key}`)} <span class="hint">(${(matchCount + unansweredCount).toLocaleString(language)})</span>`,
+        html`${say(`results.group.${key}`)} <span class="hint">(${writeNumber(language, matchCount + unansweredCount)})</span>`,
       )}
       <p class="hint">${say(`results.groupHint.${key}`)}</p>
     </div>
@@ -26,7 +28,7 @@ export function renderGroup(view: FinderView, { id, found, matchCount, unanswere
     ${
       toAsk.length
         ? html`<div class="to-ask">
-              ${view.heading(3, say('results.unanswered', { count: unansweredCount, what: nameUnanswered(view, asked) }))}
+              ${view.heading(3, say(asksForState ? 'results.unansweredState' : 'results.unanswered', { count: unansweredCount, what: nameUnanswered(view, asked) }))}
             </div>
             ${renderCards(view, toAsk, asked.length > 1)}`
         : nothing

@@ -6,7 +6,7 @@ import { renderButton } from './move-focus.ts';
 import { renderChosen } from './render-choices.ts';
 import { renderCompareBar, renderCompared } from './render-compare.ts';
 import { renderLink } from './render-contacts.ts';
-import { renderEmpty } from './render-empty.ts';
+import { renderEmpty, renderLoosening } from './render-empty.ts';
 import { renderGroup } from './render-group.ts';
 import { renderSummary } from './render-summary.ts';
 
@@ -31,10 +31,10 @@ function renderListSource({ say, owner }: FinderView): TemplateResult {
 }
 
 function renderList(view: FinderView): TemplateResult {
-  const { total } = view.results;
+  const { loosening, results } = view;
   const groups = takeCards(view);
   return html`${renderSummary(view)}
-  ${total ? html`${groups.map((group) => renderGroup(view, group))} ${renderMore(view)}` : renderEmpty(view)} ${renderCompareBar(view)}`;
+  ${results.total ? html`${loosening && renderLoosening(view, loosening)} ${groups.map((group) => renderGroup(view, group))} ${renderMore(view)}` : renderEmpty(view)} ${renderCompareBar(view)}`;
 }
 
 /** The groups with no more cards than are to be drawn now; a group that has none yet waits. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SortOrder } from '../../../directory/query.ts';
 import type { FinderView } from '../finder-view.ts';
-import { formatsFor } from './intl-formats.ts';
+import { formatDistance } from './format-distance.ts';
 import { renderFocusable } from './move-focus.ts';
 
 /** How many there are, in one line and what follows it. */
@@ -16,21 +16,24 @@ function summarize({ say, language, results, place, radius, units, directory }: 
   const toAsk = sum('unansweredCount');
   const remote = results.total - count - toAsk;
   const what = say('results.countAll', { count });
+  const within = radius !== undefined && formatDistance(language, radius, units);
   const rest = [
-    toAsk && say('results.countToAsk', { count: toAsk }),
-    remote && say('results.countRemote', { count: remote }),
+    count && toAsk && say('results.countToAsk', { count: toAsk }),
+    remote && say(count + toAsk ? 'results.countRemote' : 'results.onlyRemote', { count: remote }),
     directory.complete || say('results.stillLoading'),
   ];
   return [
     !results.total
       ? say('results.none')
       : !count
-        ? say('results.noFullMatch')
+        ? toAsk || !within
+          ? say('results.noFullMatch', { count: toAsk })
+          : say('results.noneWithin', { distance: within })
         : !place
           ? what
-          : radius === undefined
-            ? say('results.countNear', { what, place: place.label })
-            : say('results.countWithin', { what, place: place.label, distance: formatsFor(language).distance(radius, units) }),
+          : within
+            ? say('results.countWithin', { what, place: place.label, distance: within })
+            : say('results.countNear', { what, place: place.label }),
     rest.filter((line) => typeof line === 'string').join(' '),
   ];
 }

@@ -82,8 +82,7 @@ const cardStyles = css`
     border-color: ${token.colorAccent};
     box-shadow: inset 0 0 0 1px ${token.colorAccent};
   }
-  .chosen,
-  [aria-pressed='true'] {
+  .chosen {
     background: ${token.colorAccentSoft};
   }
   .card-who {
@@ -160,12 +159,17 @@ const cardStyles = css`
       color: #000;
       text-align: start;
     }
-    .more-details:not([open]),
     .more-details > summary {
       display: none;
     }
     .link::after {
       content: ' (' attr(href) ')';
+    }
+    .contacts > .link {
+      grid-column: 1 / -1;
+    }
+    .contacts > .link::after {
+      font-weight: 400;
     }
   }
 `;

@@ -3,15 +3,15 @@ import type { FoundSpecialist } from '../../../directory/query.ts';
 import type { Specialist, SpecialistLocation } from '../../../model/specialist.ts';
 import type { FinderView } from '../finder-view.ts';
 import { displayName } from '../../../text/display-name.ts';
-import { formatsFor, inUnit } from './intl-formats.ts';
+import { formatDistance, inUnit } from './format-distance.ts';
 
 /** A specialist as found; where filters have moved on since, at the nearest place, or the first if none can be measured. */
-export function locate({ results, place }: FinderView, specialist: Specialist): FoundSpecialist {
+export function locate({ results, place, positions }: FinderView, specialist: Specialist): FoundSpecialist {
   const found = results.groups.flatMap((group) => group.found).find((one) => one.specialist.id === specialist.id);
   if (found) return found;
   const [nearest] = specialist.locations
     .map((location) => {
-      const { latitude, longitude } = location;
+      const { latitude, longitude } = positions?.get(location) ?? location;
       const isPlaced = place && latitude !== undefined && longitude !== undefined;
       return { location, distance: isPlaced ? distanceInMiles(place, { latitude, longitude }) : undefined };
     })
@@ -19,13 +19,15 @@ export function locate({ results, place }: FinderView, specialist: Specialist): 
   return { specialist, location: nearest?.location, distance: nearest?.distance, unanswered: [] };
 }
 
-/** "Boston, MA, about 3 miles away"; empty where the directory gives no place. */
+/** "Boston, MA, about 3 miles away", and what is measured to where it has no coordinates; empty where the directory gives no place. */
 export function describePlace(view: FinderView, location: SpecialistLocation, miles: number | undefined): string {
   const { city, state, name, postalCode } = location;
   const place = join([city, state, foreignCountry(view, location)]) || name || postalCode || '';
   if (!place || miles === undefined) return place;
+  const distance = formatDistance(view.language, miles, view.units);
+  if (location.latitude === undefined) return view.say('results.distanceRough', { place, distance });
   const id = Math.round(inUnit(miles, view.units)) < 1 ? 'results.distanceUnder' : 'results.distance';
-  return view.say(id, { place, distance: formatsFor(view.language).distance(miles, view.units) });
+  return view.say(id, { place, distance });
 }
 
 /** The lines of a postal address, the name of the place first. */

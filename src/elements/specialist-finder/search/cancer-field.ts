@@ -1,20 +1,29 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CancerChoice } from '../../../model/cancer-type.ts';
 import type { FinderView } from '../finder-view.ts';
-import { listCancerOptions, nameCancer, type CancerOption } from './cancer-options.ts';
+import { listCancerOptions, nameCancer, takeTyped, type CancerOption } from './cancer-options.ts';
 import { renderField, renderTextInput } from './render-field.ts';
 import { renderIcon } from './render-icon.ts';
+import { bare } from '../../../model/bare.ts';
+
+export interface CancerField {
+  readonly render: (view: FinderView) => TemplateResult;
+  /** Takes what was typed where it can only be one; answers whether nothing is left to mend. */
+  readonly commit: () => boolean;
+}
+
+/** Milliseconds until what was left unclear is said: the page moves, and the click that took the focus away has to land first. */
+const patience = 300;
 
 /** The position, not the type: what a page's script sees in `aria-activedescendant` is no answer. */
 const optionId = (index: number) => `cancer-option-${index}`;
 
 /**
  * The type of cancer: a combobox after the ARIA pattern "editable, with list autocomplete, manual selection".
- * Typed text alone chooses nothing; editing the name of what was chosen takes the choice back.
- *
- * @returns what draws it
+ * Text being typed chooses nothing; once it is left, a name or word typed in full counts, and anything else is said to be
+ * in the way. Editing the name of what was chosen takes the choice back.
  */
-export function makeCancerField(host: LitElement): (view: FinderView) => TemplateResult {
+export function makeCancerField(host: LitElement): CancerField {
   /** As last drawn. */
   let view: FinderView;
   let options: readonly CancerOption[];
@@ -22,12 +31,13 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
   let typed = '';
   /** Place of the option pointed at, -1 for none; `undefined` while the list is closed. */
   let active: number | undefined;
-  let left = false;
+  /** Whether what is in the field has been left, and could not be taken. */
+  let isUnclear = false;
 
   const point = (index?: number) => {
     active = index;
     host.requestUpdate();
-    void host.updateComplete.then(() => host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+    void host.updateComplete.then(() => host.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView(bare({ block: 'nearest' } as const)));
   };
 
   const choose = (choice?: CancerChoice) => {
@@ -36,12 +46,29 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
     view.chooseCancer(choice);
   };
 
-  /** Takes the option, else a name typed out in full; anything else stays to be mended. */
-  const settle = (pointedAt?: CancerOption) => {
-    const named = (name: string) => name.toLowerCase() === typed.trim().toLowerCase();
-    const option = pointedAt ?? options.find(({ name }) => named(name));
+  const settle = (option = takeTyped(view.say, typed)) => {
     if (option) choose(option.choice);
-    else point();
+    else {
+      isUnclear = true;
+      point();
+    }
+    return !typed.trim();
+  };
+
+  const commit = (option?: CancerOption) => {
+    const isDone = settle(option);
+    // What it could mean stays in sight.
+    if (!isDone) point(-1);
+    return isDone;
+  };
+
+  const leave = () => {
+    const option = takeTyped(view.say, typed);
+    if (option) return choose(option.choice);
+    point();
+    setTimeout(() => {
+      if (host.shadowRoot?.activeElement?.id !== 'cancer') settle();
+    }, patience);
   };
 
   const clear = () => {
@@ -51,10 +78,10 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
 
   const type = (text: string) => {
     typed = text;
-    left = false;
+    isUnclear = false;
     if (view.cancer) view.chooseCancer(undefined);
     point(-1);
-    view.announce(view.say('finder.cancerCount', { count: listCancerOptions(view.say, text).length }));
+    view.announce(view.say('finder.cancerCount', { count: listCancerOptions(view.say, text).options.length }));
   };
 
   const press = (event: KeyboardEvent) => {
@@ -64,7 +91,7 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
     if (isComposing) return;
     if (key === 'ArrowDown') point(altKey ? -1 : (at + 1) % options.length);
     else if (key === 'ArrowUp') point((at < 1 ? options.length : at) - 1);
-    else if (key === 'Enter' && open) settle(options[at]);
+    else if (key === 'Enter' && open) commit(options[at]);
     else if (key === 'Escape' && open) point();
     else if (key === 'Escape' && (typed || view.cancer)) choose();
     else {
@@ -73,11 +100,6 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
       return;
     }
     event.preventDefault();
-  };
-
-  const leave = () => {
-    left = true;
-    settle();
   };
 
   const renderOption = ({ choice, name, alsoCalled }: CancerOption, index: number) => html`<li
@@ -89,23 +111,23 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
     ${name} ${alsoCalled ? html`<span class="hint">${view.say('finder.cancerAlso', { word: alsoCalled })}</span>` : nothing}
   </li>`;
 
-  return (current) => {
+  const render = (current: FinderView) => {
     view = current;
     const { say, cancer } = view;
     if (cancer) typed = '';
-    options = listCancerOptions(say, typed);
+    const isProblem = isUnclear && typed.trim() !== '';
+    const { note, ...listed } = listCancerOptions(say, typed);
+    options = listed.options;
     const open = active !== undefined;
     const value = typed || nameCancer(say, cancer);
-    const words = typed.trim();
-    // Two that are always there, and none that was found.
-    const note = !words ? 'finder.cancerCommon' : options.length < 3 && 'finder.cancerUnknown';
     const combobox = { open, active: open && active! >= 0 ? optionId(active!) : undefined, press, click: () => point(-1), leave };
     return renderField(
       'cancer',
       say('finder.cancer'),
-      say(left && words && !open ? 'finder.cancerUnpicked' : 'finder.cancerHint'),
-      html`<div class="combobox">
-        ${renderTextInput({ id: 'cancer', value, type, describedBy: 'cancer-hint', combobox })}
+      say('finder.cancerHint'),
+      html`<p class="problem" id="cancer-problem" role="alert">${isProblem ? say('finder.cancerUnpicked') : nothing}</p>
+        <div class="combobox">
+        ${renderTextInput({ id: 'cancer', value, type, describedBy: 'cancer-hint cancer-problem', invalid: isProblem, combobox })}
         ${value
           ? html`<button type="button" class="clear" tabindex="-1" aria-label=${say('finder.cancerClear')} @click=${clear}>
               ${renderIcon('cross')}
@@ -120,4 +142,5 @@ export function makeCancerField(host: LitElement): (view: FinderView) => Templat
       </div>`,
     );
   };
+  return { render, commit };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, FacetId } from '../../../directory/query.ts';
+import { writeNumber } from '../../../text/write-number.ts';
 import type { FinderView } from '../finder-view.ts';
 import { nameFacetValue } from './name-facet-value.ts';
 import { renderField, renderTextInput } from './render-field.ts';
@@ -19,6 +20,8 @@ const mostDrawn = 150;
 export function makeFilterPanel(host: LitElement): (view: FinderView, offered: readonly FacetId[], count: number) => TemplateResult {
   /** Of facets shown whole, what was typed to find a choice. */
   const sought = new Map<FacetId, string | undefined>();
+  /** Choices that were pressed: they stay, so that focus does. */
+  const pressed = new Set<string>();
   const seek = (id: FacetId, text?: string) => {
     sought.set(id, text);
     host.requestUpdate();
@@ -30,10 +33,12 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
     const isLong = values.length > fewChoices + 1;
     const text = isLong ? sought.get(id) : '';
     const isFolded = text === undefined;
+    // Those that would find someone come first; a group's own choices leave its counts as they are, so nothing moves under a finger.
+    const ordered = isLong ? [...values.filter(({ count }) => count), ...values.filter(({ count }) => !count)] : values;
     const name = (value: string) => nameFacetValue(view, id, value);
     const isFound = (value: string) => name(value).toLowerCase().includes((text ?? '').trim().toLowerCase());
-    const shown = values
-      .filter(({ value }, index) => (isFolded ? index < fewChoices || chosen.includes(value) : isFound(value)))
+    const shown = ordered
+      .filter(({ value }, index) => (isFolded ? index < fewChoices || chosen.includes(value) || pressed.has(id + value) : isFound(value)))
       .slice(0, mostDrawn);
     return html`<fieldset class="facet" part="facet">
       <legend>${say(`finder.facet.${id}`)}</legend>
@@ -52,10 +57,13 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
               type="checkbox"
               autocomplete="off"
               .checked=${chosen.includes(value)}
-              @change=${() => act({ do: 'toggle-filter', facet: id, value })}
+              @change=${() => {
+                pressed.add(id + value);
+                act({ do: 'toggle-filter', facet: id, value });
+              }}
             />
             <span>
-              ${name(value)}\u00a0<span class="hint" aria-hidden="true">${count.toLocaleString(language)}</span>
+              ${name(value)}\u00a0<span class="hint" aria-hidden="true">${writeNumber(language, count)}</span>
               <span class="visually-hidden">${say('results.countAll', { count })}</span>
             </span>
           </label>`,
@@ -79,7 +87,7 @@ export function makeFilterPanel(host: LitElement): (view: FinderView, offered: r
         ${say('finder.filters')} ${count ? html`<span class="set-count">${say('finder.filtersSet', { count })}</span>` : nothing}
       </summary>
       ${renderField('words', say('finder.words'), '', renderTextInput({ id: 'words', value: state.words, type }))}
-      <div class="facets">${repeat(facets, ({ id }) => id, (facet) => renderFacet(facet, view))}</div>
+      <div class="facets">${view.later(() => repeat(facets, ({ id }) => id, (facet) => renderFacet(facet, view)))}</div>
     </details>`;
   };
 }

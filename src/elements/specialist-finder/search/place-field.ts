@@ -4,20 +4,21 @@ import type { FinderView } from '../finder-view.ts';
 import { askDevice, readZip, resolvePlace } from './find-place.ts';
 import { renderField, renderTextInput } from './render-field.ts';
 import { renderIcon } from './render-icon.ts';
+import { bare } from '../../../model/bare.ts';
 
 export interface PlaceField {
   readonly render: (view: FinderView) => TemplateResult;
   /** Looks up what was typed, if that has not been done; answers whether nothing is left to mend. */
   readonly commit: () => Promise<boolean>;
-  /** Lets go of whatever is being looked up. */
-  readonly abort: () => void;
 }
 
 /** What is said below the field. */
 interface Said {
   readonly problem?: `finder.${'placeUnknown' | 'placeFailed' | 'locateFailed'}`;
   /** What is being done, or which of several is meant. */
-  readonly note?: `finder.${'placeSearching' | 'placeWhich'}`;
+  readonly note?: `finder.${'placeSearching' | 'placeWhich' | 'placeClosest'}`;
+  /** The ZIP code that was asked for, where the one close by was taken. */
+  readonly asked?: string | undefined;
   readonly which?: readonly Place[];
 }
 
@@ -31,14 +32,14 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   let view: FinderView;
   /** What was typed and not understood yet; empty while the field shows the place in force. */
   let typed = '';
-  let said: Said = {};
+  let said: Said = bare({});
   let asked = new AbortController();
 
   /** Forgets what was asked before, and says how it stands. */
   const show = (next: Said = {}) => {
     asked.abort();
     asked = new AbortController();
-    said = next;
+    said = bare(next);
     host.requestUpdate();
     return asked.signal;
   };
@@ -57,7 +58,12 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
     const signal = show({ note: 'finder.placeSearching' });
     const places = await resolvePlace(text, cities(), signal).catch(() => undefined);
     if (signal.aborted) return false;
-    if (places?.length === 1) return take(places[0]);
+    if (places?.length === 1) {
+      take(places[0]);
+      const zip = readZip(text, 4);
+      if (zip && zip !== places[0]!.label) show({ note: 'finder.placeClosest', asked: zip });
+      return true;
+    }
     if (places?.length) show({ note: 'finder.placeWhich', which: places });
     else {
       show({ problem: places ? 'finder.placeUnknown' : 'finder.placeFailed' });
@@ -90,7 +96,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
   const render = (current: FinderView) => {
     view = current;
     const { say, place } = view;
-    const { problem, note, which } = said;
+    const { problem, note, which, asked = '' } = said;
     return renderField(
       'place',
       say('finder.placeLabel'),
@@ -108,7 +114,7 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
         ${'geolocation' in navigator && isSecureContext
           ? html`<button type="button" class="button quiet locate" @click=${locate}>${renderIcon('target')} ${say('finder.locate')}</button>`
           : nothing}
-        <p id="place-note" class="label" role="status">${note ? say(note) : nothing}</p>
+        <p id="place-note" class="label" role="status">${note ? say(note, { asked, used: place?.label ?? '' }) : nothing}</p>
         ${which
           ? html`<div class="which row" role="group" aria-labelledby="place-note">
               ${which.map((some) => html`<button type="button" class="button" @click=${() => pick(some)}>${some.label}</button>`)}
@@ -117,9 +123,11 @@ export function makePlaceField(host: LitElement, cities: () => readonly Place[])
     );
   };
 
-  const abort = () => {
-    if (said.note && !said.which) show();
-  };
-
-  return { render, commit, abort };
+  // Off the page, what is being looked up is let go of.
+  host.addController({
+    hostDisconnected: () => {
+      if (said.note && !said.which && !said.asked) show();
+    },
+  });
+  return { render, commit };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DistanceUnit, FinderView } from '../finder-view.ts';
-import { formatsFor, inUnit } from '../results/intl-formats.ts';
+import { formatDistance, inUnit } from '../results/format-distance.ts';
 import { renderField } from './render-field.ts';
 
 /** Distances offered, in the unit shown. */
@@ -28,7 +28,7 @@ export function radiusInForce(chosen: number | 'any' | undefined, given: number 
 
 /** A distance in words: "Within 50 miles", "Any distance". */
 export function nameRadius({ say, language, units }: FinderView, miles: number | undefined): string {
-  return miles === undefined ? say('finder.radiusAny') : say('finder.radiusWithin', { distance: formatsFor(language).distance(miles, units) });
+  return miles === undefined ? say('finder.radiusAny') : say('finder.radiusWithin', { distance: formatDistance(language, miles, units) });
 }
 
 /**

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cancerTypeById } from '../../../content/cancer-types.ts';
 import type { CancerChoice, Pace } from '../../../model/cancer-type.ts';
 import type { FinderView } from '../finder-view.ts';
+import { bare } from '../../../model/bare.ts';
 
 /** What is said about a choice, by its id or else by its pace. */
-const notes = {
+const notes = bare({
   'not-sure': 'finder.notSureHelp',
   'unknown-primary': 'finder.unknownPrimaryHelp',
   varies: 'finder.variesText',
-} as const;
+} as const);
 
 function paceOf(cancer: CancerChoice | undefined): Pace | undefined {
   return cancerTypeById(cancer ?? '')?.pace;

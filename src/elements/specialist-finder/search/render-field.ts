@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../../../host/masked.ts';
+import { bare } from '../../../model/bare.ts';
 
 /** A question: label, hint (empty for none), and what answers it. Its control is described by `<id>-hint`. */
 export function renderField(id: string, label: string, hint: string, control: unknown): TemplateResult {
@@ -36,7 +37,8 @@ export interface Combobox {
 }
 
 /** One line of text, kept from spell checkers that send it away, and from session recorders. */
-export function renderTextInput({ id, value, type, change, autocomplete, describedBy, invalid, form, combobox }: TextInput): TemplateResult {
+export function renderTextInput(input: TextInput): TemplateResult {
+  const { id, value, type, change, autocomplete, describedBy, invalid, form, combobox } = bare(input);
   return html`<input
     id=${id}
     autocomplete=${autocomplete ?? 'off'}

@@ -21,11 +21,7 @@ export interface SearchFormOptions {
   readonly callFirst: unknown;
 }
 
-export interface SearchForm {
-  readonly render: (view: FinderView, options: SearchFormOptions) => TemplateResult;
-  /** Lets go of what is being looked up. */
-  readonly abort: () => void;
-}
+export type SearchForm = (view: FinderView, options: SearchFormOptions) => TemplateResult;
 
 /**
  * The questions, what is said about the answers, and the filters in use. Answers count at once; the button leads to the
@@ -34,18 +30,20 @@ export interface SearchForm {
  * @param cities those of the directory
  */
 export function makeSearchForm(host: LitElement, cities: () => readonly Place[]): SearchForm {
-  const renderCancer = makeCancerField(host);
+  const cancer = makeCancerField(host);
   const place = makePlaceField(host, cities);
   const renderFilters = makeFilterPanel(host);
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const good = await place.commit();
+    const isCancerGood = cancer.commit();
+    const isPlaceGood = await place.commit();
     await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>(good ? '.results-title' : '#place')?.focus();
+    const next = !isCancerGood ? '#cancer' : isPlaceGood ? '.results-title' : '#place';
+    host.renderRoot.querySelector<HTMLElement>(next)?.focus();
   };
 
-  const render: SearchForm['render'] = (view, { offered, privacyPage, rare, callFirst }) => {
+  return (view, { offered, privacyPage, rare, callFirst }) => {
     const { say } = view;
     const privacyUrl = privacyPage && safeUrl(privacyPage);
     const inUse = listFiltersInUse(view);
@@ -58,7 +56,7 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
         novalidate
         @submit=${submit}
       >
-        <div class="fields">${renderCancer(view)} ${place.render(view)} ${renderRadiusField(view, rare)}</div>
+        <div class="fields">${cancer.render(view)} ${place.render(view)} ${renderRadiusField(view, rare)}</div>
         <div class="actions row">
           <button type="submit" class="button primary">${say('finder.show')}</button>
           <p class="hint">
@@ -69,6 +67,4 @@ export function makeSearchForm(host: LitElement, cities: () => readonly Place[])
       </form>
       ${renderSearchedFor(view, inUse)} ${callFirst} ${renderCancerNotice(view)} ${renderChips(view, inUse)}`;
   };
-
-  return { render, abort: place.abort };
 }

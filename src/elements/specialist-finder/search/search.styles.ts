@@ -109,7 +109,7 @@ export const searchStyles = css`
     color: ${token.colorUrgent};
     font-weight: 600;
   }
-  .field > input[aria-invalid] {
+  .field input[aria-invalid] {
     border: 2px solid ${token.colorUrgent};
   }
   .filters {
