@@ -1,6 +1,6 @@
 /**
  * @file Makes the data files that the script fetches when first needed: `dist/data/<name>.<hash>.<extension>`, and the names and
- * hashes it pins them by, `src/sources/pinned-files.ts`. With `--check`, only says whether that source is up to date.
+ * hashes it pins them by, `src/sources/pinned-files.ts`; SHA-256, as every hash weighs on the script. With `--check`, only says whether that source is up to date.
  * The terms under which others made the data lie beside it, as those terms ask.
  */
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ for (const name of Object.keys(wordsOf)) contents[`${name}.json`] = await writeC
 const digest = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
 const pinned = Object.entries(contents).map(([path, text]) => {
   const [name, extension] = path.split('.');
-  return { name, file: `${name}.${digest('sha256', text, 'hex').slice(0, 8)}.${extension}`, integrity: `sha384-${digest('sha384', text, 'base64')}`, text };
+  return { name, file: `${name}.${digest('sha256', text, 'hex').slice(0, 8)}.${extension}`, integrity: `sha256-${digest('sha256', text, 'base64')}`, text };
 });
 const code = `/** Made by \`scripts/build-data.js\`: the data files of this release, and the hash each must have. */
 export const pinnedFiles = {

@@ -39,6 +39,8 @@ function lawOf(node, parent, folder) {
       return unsafeDirectives.has(node.imported.name)
         ? `${node.imported.name} breaks a strict Content Security Policy or Trusted Types`
         : undefined;
+    case 'PropertyDefinition':
+      return lawOfField(node);
     case 'ImportExpression':
       return 'the one script never imports code at run time';
     case 'NewExpression':
@@ -68,8 +70,15 @@ function lawOfMember(node, folder) {
   if (owner === 'document' && (name === 'write' || name === 'writeln')) return 'document.write breaks the page';
   if (owner === 'document' && name === 'cookie' && folder !== 'case') return 'document.cookie is used in case/ only';
   if (owner === 'customElements' && name === 'define' && folder !== 'host') return 'customElements.define is called in host/ only';
+  if (owner === 'JSON' && name === 'parse') return 'JSON is read by parseJson, whose objects inherit nothing';
   if (name === 'reduce' || (owner === 'Array' && name === 'from')) return `${owner}.${name} is something else under Prototype.js 1.6`;
   return globalNames.has(owner) ? lawOfName(name, folder) : undefined;
+}
+
+/** Fields become assignments: one without a value is not there, and what a page put on every object is read instead. */
+function lawOfField({ value, key, static: isStatic, readonly, declare, decorators = [] }) {
+  const isBare = !value && key.type === 'Identifier' && !isStatic && !readonly && !declare && !decorators.length;
+  return isBare ? `the field ${key.name} needs a value from the start, if only undefined: what a page put on Object.prototype would be it` : undefined;
 }
 
 function lawOfCall(node) {

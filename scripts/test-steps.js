@@ -23,14 +23,15 @@ const elsewhere = [...nodeFolders, ...pageFolders, 'test/stories', 'test/bench',
  * @returns {{ name: string, title: string, run: () => Promise<import('./test-run.js').Counts> }[]}
  */
 export function testSteps(engines) {
+  const inEngines = { ENGINES: engines.join(',') || 'none' };
   return [
     { name: 'build', title: 'Build', run: npm('build') },
     { name: 'lint', title: 'Lint and laws', run: npm('lint') },
     { name: 'types', title: 'Types', run: npm('types') },
     { name: 'manifest', title: 'Manifest is up to date', run: npm('manifest:check') },
     { name: 'package', title: 'Package', run: npm('package:check') },
-    { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: () => runNodeTests(nodeFolders) },
-    { name: 'pages', title: 'Strict pages, privacy and the release', run: () => runNodeTests(pageFolders, { ENGINES: engines.join(',') || 'none' }) },
+    { name: 'node', title: 'Bundle, package and script tests, accessibility trees', run: () => runNodeTests(nodeFolders, inEngines) },
+    { name: 'pages', title: 'Strict pages, privacy and the release', run: () => runNodeTests(pageFolders, inEngines) },
     ...(engines.includes('chromium') ? [{ name: 'cms', title: 'A real WordPress', run: runCmsTests }] : []),
     ...engines.map((engine) => ({
       name: 'browser',

@@ -37,10 +37,12 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
   const tokens = readTokens(manifest);
   let setup: Setup = startSetup(elements[0]!);
   let file: File | null = null;
+  let madeAddress = '';
   let sampleFile: Blob | null = null;
   let check: CheckState = { kind: 'none' };
   let reading = new AbortController();
-  let view: View = 'desktop';
+  // On a phone a desktop's page would be a stamp.
+  let view: View = matchMedia('(width < 40rem)').matches ? 'phone' : 'desktop';
   let way: SnippetId = 'tag';
   let copied = '';
   let warnings: readonly string[] = [];
@@ -90,8 +92,11 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
       show();
     };
     set({ kind: 'reading', fileName });
-    // The address it will have is most often its name.
-    if (!setup.values.get('src') || setup.values.get('src') === source()?.example) setValue('src', `/${encodeURIComponent(fileName)}`);
+    // The address it will have is most often its name; one that somebody wrote stays.
+    if ([undefined, '', source()?.example, madeAddress].includes(setup.values.get('src'))) {
+      madeAddress = `/${encodeURIComponent(fileName)}`;
+      setValue('src', madeAddress);
+    }
     try {
       if (setup.element.needsDirectory) {
         const found = await checkDirectory(dropped, signal);
@@ -215,7 +220,7 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
 
   const options = {
     onWarning: (words: string) => {
-      if (!words.startsWith('<so-') || warnings.includes(words)) return;
+      if (warnings.includes(words)) return;
       warnings = [...warnings, words].slice(-6);
       draw();
     },
@@ -229,15 +234,16 @@ export function startBuilder(root: HTMLElement, { manifest, release: coming, fra
   root.replaceChildren();
   draw();
   for (const one of root.querySelectorAll('iframe')) previews.push(new Preview(one, options));
-  show();
   new ResizeObserver(fit).observe(stage.value!);
   void coming.then((there) => ((release = there), draw()));
   // Names of the types of cancer come with the vocabulary.
   void loadContent('cancers').then(draw, () => undefined);
-  void fetch(sample).then(async (answer) => {
-    if (!answer.ok) return;
-    sampleFile = await answer.blob();
-    show();
-  }, () => undefined);
+  // Not shown before: a preview that was there sooner would say that its list can't be had.
+  void fetch(sample)
+    .then(async (answer) => {
+      if (answer.ok) sampleFile = await answer.blob();
+    })
+    .catch(() => undefined)
+    .then(show);
 }
 

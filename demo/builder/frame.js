@@ -30,13 +30,15 @@
     Object.defineProperty(window, name, { value: storage, configurable: true });
   }
 
-  // What an element says about its own set-up, it says in the console, where an editor never looks.
+  // What an element says about its own set-up, it says in a group of the console, where an editor never looks.
   const listeners = new Set();
-  for (const level of ['warn', 'groupCollapsed']) {
+  let isOurs = false;
+  for (const level of ['groupCollapsed', 'warn', 'info', 'groupEnd']) {
     const say = console[level];
     console[level] = (...words) => {
       say.apply(console, words);
-      for (const listener of listeners) listener(words.join(' '));
+      if (level.startsWith('group')) isOurs = String(words[0]).startsWith('second-opinion');
+      else if (isOurs) for (const listener of listeners) listener(words.join(' '));
     };
   }
 

@@ -67,38 +67,43 @@ function renderCheck({ directory, cancers }: DirectoryCheck, head: (words: unkno
   const headers = Object.entries(columns);
   const unused = headers.filter(([, field]) => !field).length;
   const found = cancers.filter(({ listed, bySpecialty }) => listed + bySpecialty);
-  const most = Math.max(...found.map(({ listed, bySpecialty }) => listed + bySpecialty));
   const summary = html`${count(specialists.length, 'specialist')} in ${count(rowCount, 'row')}, read as ${format}.
   ${left ? html`<b>${count(left, 'row')} left out.</b>` : 'Every row can be used.'}`;
   return html`
     ${head(summary, left ? 'warn' : 'good')}
+    ${found.length || !specialists.length ? nothing : html`<p class="warning said"><strong>The list does not say what anyone treats.</strong> Whatever cancer a patient picks, everyone is shown under “We do not know what they treat”. A column “Cancers” (<code>Breast cancer; Lung cancer</code>), or at least “Specialty”, mends it.</p>`}
     ${dropped.length ? html`<details open><summary>Rows left out <b>${left}</b></summary>${renderProblems(dropped)}</details>` : nothing}
     ${mended.length ? html`<details ?open=${!dropped.length}><summary>Values mended or left out <b>${mended.reduce((sum, problem) => sum + problem.count, 0)}</b></summary>${renderProblems(mended)}</details>` : nothing}
     ${headers.length
       ? html`<details>
           <summary>Columns <b>${headers.length - unused} of ${headers.length} used</b></summary>
-          <table>
+          <table class="columns">
             <thead><tr><th scope="col">Your column</th><th scope="col">Understood as</th></tr></thead>
             <tbody>${headers.map(([header, field]) => html`<tr><td>${header}</td><td>${field ? html`<code>${field}</code>` : html`<span class="unused">not used</span>`}</td></tr>`)}</tbody>
           </table>
         </details>`
       : nothing}
-    <details>
-      <summary>Types of cancer <b>${found.length} of ${cancers.length} find someone</b></summary>
-      <p class="hint">How many specialists a patient finds for each. Light: the list names no cancers, and the specialty commonly treats it.</p>
-      <table class="counts">
-        <thead><tr><th scope="col">Type of cancer</th><th scope="col">Specialists</th></tr></thead>
-        <tbody>
-          ${cancers.map(
-            ({ name, listed, bySpecialty }) => html`<tr>
-              <td>${name}</td>
-              <td>${listed + bySpecialty ? html`<meter min="0" max=${most} value=${listed + bySpecialty} aria-hidden="true"></meter> ${listed}${bySpecialty ? html` <span class="unused">+ ${bySpecialty} by specialty</span>` : nothing}` : html`<span class="unused">none</span>`}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+    ${found.length ? renderCancers(cancers, found.length) : nothing}
   `;
+}
+
+function renderCancers(cancers: DirectoryCheck['cancers'], foundCount: number): TemplateResult {
+  const most = Math.max(...cancers.map(({ listed, bySpecialty }) => listed + bySpecialty));
+  return html`<details>
+    <summary>Types of cancer <b>${foundCount} of ${cancers.length} find someone</b></summary>
+    <p class="hint">How many specialists a patient finds for each. Light: the list names no cancers, and the specialty commonly treats it.</p>
+    <table class="counts">
+      <thead><tr><th scope="col">Type of cancer</th><th scope="col">Specialists</th></tr></thead>
+      <tbody>
+        ${cancers.map(
+          ({ name, listed, bySpecialty }) => html`<tr>
+            <td>${name}</td>
+            <td>${listed + bySpecialty ? html`<meter min="0" max=${most} value=${listed + bySpecialty} aria-hidden="true"></meter> ${listed}${bySpecialty ? html` <span class="unused">+ ${bySpecialty} by specialty</span>` : nothing}` : html`<span class="unused">none</span>`}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
 }
 
 function renderProblems(problems: readonly DirectoryProblem[]): TemplateResult {

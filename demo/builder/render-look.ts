@@ -95,7 +95,7 @@ function renderFont(name: string, title: string, value: string, set: (name: stri
     <select id=${name} @change=${(event: Event) => set(name, (event.target as HTMLSelectElement).value)}>
       ${[...fonts, ...(isOwn ? [[value, value] as const] : [])].map(([family, words]) => html`<option value=${family} ?selected=${family === value}>${words}</option>`)}
     </select>
-    <input type="text" aria-label=${`${title}, as CSS`} spellcheck="false" autocomplete="off" placeholder="Or as CSS: &quot;Your Font&quot;, sans-serif" .value=${live(value)} @change=${(event: Event) => set(name, (event.target as HTMLInputElement).value.trim())} />
+    <input type="text" aria-label=${`${title}, as CSS`} spellcheck="false" autocomplete="off" placeholder="Or as CSS: Georgia" .value=${live(value)} @change=${(event: Event) => set(name, (event.target as HTMLInputElement).value.trim())} />
   </div>`;
 }
 

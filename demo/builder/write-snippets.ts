@@ -64,7 +64,7 @@ export function writeSnippets(setup: Setup, release: Release): readonly Snippet[
     {
       id: 'react',
       title: 'React',
-      when: 'For React 19 or later.',
+      when: "For React 19 or later. In Next, the file begins with 'use client'.",
       parts: [install(release), { title: 'A component', language: 'jsx', code: writeReact(setup, release) }, data, ...withModules],
     },
     {

@@ -10,7 +10,7 @@ import { elementNames, root } from './bundle.js';
  * was 48 until the appointment and the checklist came: what they do for a patient went before it. It stands just above
  * what there is, so that nothing grows unseen; it goes down with the script, and up only for something a patient gets.
  */
-export const sizeLimit = { most: 96, aim: 34 };
+export const sizeLimit = { most: 103, aim: 34 };
 
 /** @param {string | Uint8Array} content @returns {{ plain: number, gzip: number }} kilobytes */
 function weigh(content) {

@@ -9,7 +9,8 @@ const describe = ({ tagName, name, attributes = [], events = [], members = [] })
   tag: tagName,
   name,
   events,
-  attributes: attributes.map((attribute) => ({ ...attribute, description: descriptionOf(attribute, members) ?? '' })),
+  // `lang` has no property of ours, and every framework knows it already.
+  attributes: attributes.filter(({ fieldName }) => fieldName).map((attribute) => ({ ...attribute, description: descriptionOf(attribute, members) ?? '' })),
 });
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

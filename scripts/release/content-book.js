@@ -2,7 +2,7 @@
 import { intendedUse } from './intended-use.js';
 
 /** Fields that hold words for people; the rest of an item is structure. */
-const wordFields = ['title', 'name', 'question', 'words', 'meaning', 'text', 'paragraphs', 'points', 'steps', 'say', 'details', 'call', 'hint', 'why', 'ask', 'form', 'notes'];
+const wordFields = ['title', 'name', 'question', 'words', 'heard', 'meaning', 'text', 'paragraphs', 'points', 'steps', 'say', 'details', 'call', 'hint', 'why', 'ask', 'form', 'notes'];
 /** Sources have a list of their own. */
 const notEntries = ['sources', 'caseSources'];
 
@@ -40,7 +40,8 @@ function entriesOf(part, { words = {}, vocabulary, ...lists }) {
       return [makeEntry(part, `${name}/${item.id ?? item.words?.[0] ?? index}`, told, item, date)];
     }),
   );
-  return [...plain, ...named, ...items];
+  const groups = (vocabulary?.groups ?? []).map(([heard]) => makeEntry(part, `groups/${heard}`, { heard }));
+  return [...plain, ...named, ...groups, ...items];
 }
 
 const hasWords = (value) => (Array.isArray(value) ? value.some(hasWords) : typeof value === 'string' && value !== '');

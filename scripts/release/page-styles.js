@@ -19,9 +19,17 @@ caption { padding: 0 0 .5rem; text-align: left; color: var(--quiet); }
 th, td { min-width: 8rem; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-top: 0; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
+td { font-variant-numeric: tabular-nums; }
 .quiet { color: var(--quiet); }
 details { margin: .75rem 0; border: 1px solid var(--line); border-radius: .5rem; padding: .25rem 1rem; }
 summary { padding: .5rem 0; font-weight: 600; cursor: pointer; }
 dl { margin: 0; } dt { color: var(--quiet); } dd { margin: 0 0 .25rem; }
+@media (width < 40rem) {
+  table, caption, tbody, tr, th, td { display: block; }
+  thead { display: none; }
+  th, td { padding: .15rem 0; border: 0; }
+  tr { padding: .6rem 0; border-top: 1px solid var(--line); }
+  td::before { content: attr(data-head) ': '; color: var(--quiet); }
+}
 @media print { body { background: none; } nav { display: none; } section { border: 0; padding: 0; } .scroll { overflow: visible; } }
 `;

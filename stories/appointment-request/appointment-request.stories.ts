@@ -4,6 +4,7 @@ import { caseContext } from '../../src/case/case-context.ts';
 import { CaseStore } from '../../src/case/case-store.ts';
 import type { Fact } from '../../src/model/patient-case.ts';
 import { applyBrand } from '../config/brands.ts';
+import { waitToPlay } from '../config/make-element.ts';
 import { answerRequests } from './answer-requests.ts';
 import { boston, breast, houston, remoteCenter, storyCenter, storySpecialist } from './story-center.ts';
 
@@ -64,15 +65,17 @@ const filled: Readonly<Record<string, string>> = {
 
 /** Does something at a time of the page's clock, in milliseconds since it was opened. */
 function at(time: number, act: () => void): void {
+  // A test may have put a clock of its own there.
+  const { now } = performance;
   performance.now = () => time;
   act();
-  delete (performance as { now?: unknown }).now;
+  performance.now = now;
 }
 
 /** Fills the form in as a person would have, longer ago than robots take. */
 async function fillIn(root: HTMLElement): Promise<void> {
   const element = find(root);
-  await element.updateComplete;
+  await waitToPlay(element);
   const inside = element.renderRoot as ShadowRoot;
   for (const [name, value] of Object.entries(filled)) {
     const field = inside.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
@@ -131,7 +134,7 @@ export const CardsOpen = {
   ...show(),
   play: async ({ canvasElement }: Play) => {
     const element = find(canvasElement);
-    await element.updateComplete;
+    await waitToPlay(element);
     for (const card of element.renderRoot.querySelectorAll('details.box')) card.setAttribute('open', '');
   },
 };
@@ -140,7 +143,7 @@ export const CardsOpen = {
 export const Problems = {
   ...show(),
   play: async ({ canvasElement }: Play) => {
-    await find(canvasElement).updateComplete;
+    await waitToPlay(find(canvasElement));
     await send(canvasElement);
   },
 };

@@ -2,6 +2,7 @@ import '../../src/elements/case/case.define.ts';
 import type { Fact } from '../../src/model/patient-case.ts';
 import { readCase } from '../../test/support/read-case.ts';
 import { applyBrand } from '../config/brands.ts';
+import { waitToPlay } from '../config/make-element.ts';
 
 export default { title: 'Case', component: 'so-case' };
 
@@ -33,6 +34,7 @@ function show({ attributes = {}, facts = [], around = {}, press = [] }: Setting 
     },
     play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
       const element = canvasElement.querySelector('so-case')!;
+      await waitToPlay(element);
       for (const fact of facts) readCase(element).tell(fact);
       for (const selector of press) {
         await element.updateComplete;

@@ -3,6 +3,7 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement } from 'lit';
 import { caseContext, type CaseHandle } from '../../src/case/case-context.ts';
 import { emptyCase, type PatientCase } from '../../src/model/patient-case.ts';
+import { waitUntilSettled } from '../../test/support/wait-until-settled.ts';
 import { applyBrand } from './brands.ts';
 
 export interface Setting {
@@ -65,9 +66,13 @@ export function makeElement(tag: string, { attributes = {}, override, told, slot
   return frame;
 }
 
+/** Storybook plays as soon as a story is drawn. Its words may still be on their way; on the wall, with those of all others. */
+export const waitToPlay = (element: Element): Promise<void> => waitUntilSettled(element, 60_000);
+
 /** Presses what fits, one after another, in the element of that tag. */
 export async function pressIn(canvas: HTMLElement, tag: string, ...selectors: readonly string[]): Promise<void> {
   const element = canvas.querySelector<LitElement>(tag)!;
+  await waitToPlay(element);
   for (const selector of selectors) {
     await element.updateComplete;
     element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();

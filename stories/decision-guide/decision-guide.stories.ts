@@ -25,7 +25,7 @@ const compared = {
   'first.plan': 'Surgery first, then radiation.',
   'second.plan': 'Drugs first. Then look again.',
 };
-const weighed = { values: ['good-days', 'people', 'To see Ana finish school'], weights: ['lot', 'some', 'open'] };
+const weighed = { values: ['good-days', 'people', 'own:To see Ana finish school'], weights: ['lot', 'some', 'open'] };
 const whole = {
   ...compared,
   ...weighed,
@@ -78,6 +78,12 @@ export const DifferentJudgment = show(at('why', { ...both, outcome: 'differ', wh
 export const Values = show(at('values', both));
 /** A picture that reads as text too. */
 export const ValuesWeighed = show(at('values', { ...both, ...weighed }));
+/** A fourth is not taken: it is said beside its box. */
+export const FourthValue = pressed(at('values', { ...both, ...weighed }), '.values input:not(:checked)');
+/** Nothing was written to add: it is said beside the field. */
+export const OwnValueMissing = pressed(at('values', both), '.add button');
+/** Words that were not added are still in the field. */
+export const OwnValueWaiting = show(at('values', { ...both, ...weighed, 'values.own': 'My garden' }));
 export const Support = show(at('support', both));
 export const Certainty = show(at('certainty', both));
 /** Each no names whom to talk to. */
@@ -87,6 +93,8 @@ export const AllNo = show(at('certainty', { ...both, 'certainty.sure': 'no', 'ce
 export const EndBoth = show(at('next', both));
 export const NextPicked = show(at('next', whole));
 export const Summary = show(at('summary', whole));
+/** The next step left open: each in one line, with whom to call. */
+export const SummaryNextOpen = show(at('summary', { ...whole, next: '' }));
 /** Every question was left open. */
 export const SummaryOfNothing = show(at('summary', {}));
 export const SummaryThinking = show(at('summary', { ...thinking, decision: 'now', ...weighed, next: 'get-one' }));
@@ -97,6 +105,16 @@ export const Disclosure = pressed({}, '.about > summary', '.about details summar
 
 /** The hospital says by an attribute that it has reviewed the guide. */
 export const ApprovedByHospital = show({ attributes: { 'content-approved-by': 'Ana Silva, MD, chief of oncology, December 1, 2026' } });
+
+/** The hospital read the guide before its words were last changed; its own sentence on who checked it is not taken. */
+export const ReviewedBefore = pressed(
+  {
+    attributes: { debug: '' },
+    override: { review: { by: 'Ana Silva, MD', role: 'Chief of oncology', date: '2026-11-01' }, disclosure: [{ id: 'review', words: 'Checked by experts.' }] },
+  },
+  '.step .origin > summary',
+  '.about > summary',
+);
 
 /** A hospital's own words, step, value and review. */
 export const Override = show({
@@ -128,7 +146,7 @@ export const UrgentCancer = show(at('decision', thinking, { cancer: 'acute-myelo
 
 export const NoPhone = show({ ...at('next', both), attributes: { phone: '' } });
 
-export const LongWords = show(at('summary', { ...whole, values: ['Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung '.repeat(3).trim()], weights: ['lot'], 'first.plan': 'Why? '.repeat(80), 'support.who': 'A'.repeat(200) }));
+export const LongWords = show(at('summary', { ...whole, values: ['own:Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung '.repeat(3).trim()], weights: ['lot'], 'first.plan': 'Why? '.repeat(80), 'support.who': 'A'.repeat(200) }));
 
 export const RightToLeft = show({ ...at('compare', compared), around: { direction: 'rtl' } });
 

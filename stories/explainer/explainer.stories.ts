@@ -21,6 +21,9 @@ export const SourcesOpen = open({}, 'kinds', 'kinds .origin');
 /** Part of a page's own words on costs, in a slot, and a section of its own after ours. */
 export const Slots = open({ slots: { costs: ['Our written second opinion costs 450 dollars.', 'Call us before you decide.'], more: ['Where do I park?', 'In garage B. It is free for patients.'] } }, 'costs');
 
+/** Words for a slot of the protected core stand beneath ours. */
+export const SlotBeneath = open({ slots: { 'not-wait': ['Call our nurse line first.', 'It is open day and night.'] }, attributes: { debug: '' } }, 'not-wait');
+
 /** A hospital's own sections and review. */
 export const Override = open(
   {

@@ -51,8 +51,8 @@ export const VisitOver = show({ told: { ...told, appointmentDate: '2026-01-05' }
 export const CannotWait = show({ told: { person: 'me', situations: { 'treatment-soon': 'yes' } } });
 
 export const Understand = at('understand');
-/** No list was set: the hospital's number stands in for it. */
-export const FindWithoutList = at('find');
+/** No list was set: the hospital's number stands in for it, and the web team is told. */
+export const FindWithoutList = { ...at('find'), parameters: { test: { console: [/no list of specialists is named/] } } };
 export const Ask = at('ask', { attributes: { 'appointment-request-hours': 'Mo-Su 00:00-24:00 America/New_York' } });
 export const Gather = at('gather', { told: { person: 'me' } });
 export const Prepare = at('prepare');

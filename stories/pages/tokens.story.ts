@@ -25,7 +25,7 @@ function usedBy(use: TokenUse | undefined): TemplateResult {
   const places = [...(use ?? [])];
   const rules = new Set(places.flatMap(([, selectors]) => [...selectors]));
   return html`<details>
-    <summary>${places.length} of ${tags.length} elements, ${rules.size} rules</summary>
+    <summary>${places.length} of ${tags.length} elements, ${rules.size} ${rules.size === 1 ? 'rule' : 'rules'}</summary>
     <ul>${places.map(([tag, selectors]) => html`<li><code>${tag}</code>: ${[...selectors].join(' · ')}</li>`)}</ul>
   </details>`;
 }
@@ -40,6 +40,16 @@ export const Tokens = {
     return html`<style>
         .tokens td, .tokens th { padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid #0002; text-align: start; vertical-align: top; }
         .tokens { border-collapse: collapse; margin-block: 1rem 2rem; }
+        .tokens summary { white-space: nowrap; }
+        .tokens code { overflow-wrap: anywhere; }
+        /* On a phone a row is a card: five columns would be a word wide each. Where its head is gone, a cell says it itself. */
+        @media (width < 48rem) {
+          .tokens, .tokens tbody, .tokens tr, .tokens td, .tokens th { display: block; }
+          .tokens thead { display: none; }
+          .tokens td, .tokens th { padding: 0.25rem 0; border: 0; }
+          .tokens td[data-head]::before { content: attr(data-head) ': '; color: #4a5663; }
+          .tokens tr { padding-block: 0.75rem; border-bottom: 1px solid #0002; }
+        }
       </style>
       <h1>Tokens</h1>
       <p>Set them on <code>:root</code>, or on any element around ours. The brand in the toolbar shows here at once.</p>
@@ -55,7 +65,7 @@ export const Tokens = {
         <tbody>
           ${contrastPairs.map(({ front, back, least, what }) => {
             const ratio = contrastOf(valueOf(front), valueOf(back));
-            return html`<tr><td>${what}</td><td><code>${front}</code></td><td><code>${back}</code></td><td>${ratio === undefined ? 'by the system' : `${ratio.toFixed(1)}:1`} ${ratio !== undefined && ratio < least ? html`<strong>too low</strong>` : nothing}</td><td>${least}:1</td></tr>`;
+            return html`<tr><td>${what}</td><td data-head="In front"><code>${front}</code></td><td data-head="Behind"><code>${back}</code></td><td data-head="Contrast">${ratio === undefined ? 'by the system' : `${ratio.toFixed(1)}:1`} ${ratio !== undefined && ratio < least ? html`<strong>too low</strong>` : nothing}</td><td data-head="Needs">${least}:1</td></tr>`;
           })}
         </tbody>
       </table>`;

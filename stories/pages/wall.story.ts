@@ -19,6 +19,17 @@ function writeGlobals(globals: Readonly<Record<string, unknown>>): string {
     .join(';');
 }
 
+/** A state that moves the focus would move the whole wall with it. */
+function keepStill({ currentTarget }: Event): void {
+  const frame = (currentTarget as HTMLIFrameElement).contentWindow as (Window & typeof globalThis) | null;
+  if (!frame) return;
+  const { focus } = frame.HTMLElement.prototype;
+  frame.HTMLElement.prototype.focus = function () {
+    focus.call(this, { preventScroll: true });
+  };
+  frame.Element.prototype.scrollIntoView = () => undefined;
+}
+
 /** Every state of every element on one page, each in a page of its own; what the toolbar sets holds for all. */
 export const Wall = {
   // Beside the element there is room for three on a wide screen, and one on a phone.
@@ -35,7 +46,9 @@ export const Wall = {
         const titles = [...new Set(states.map(({ title }) => title))];
         render(
           html`<style>
-              .wall { display: grid; grid-template-columns: repeat(auto-fill, minmax(22.5rem, 1fr)); gap: 1.5rem; list-style: none; padding: 0; }
+              .wall { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22.5rem, 100%), 1fr)); gap: 1.5rem; list-style: none; padding: 0; }
+              .wall h3 { margin: 0 0 0.5rem; font-size: 1rem; }
+              .wall a { color: #0b5a7a; text-underline-offset: 0.18em; }
               .wall iframe { display: block; width: 100%; height: 36rem; border: 1px solid #0003; background: #fff; }
             </style>
             <h1>Every state of every element</h1>
@@ -43,7 +56,7 @@ export const Wall = {
             ${titles.map(
               (title) => html`<h2>${title}</h2>
                 <ul class="wall">
-                  ${states.filter((state) => state.title === title).map(({ id, name }) => html`<li><h3><a href=${`?path=/story/${id}`} target="_top">${name}</a></h3><iframe loading="lazy" title=${`${title}: ${name}`} src=${`iframe.html?id=${id}&viewMode=story&globals=${globalsNow}`}></iframe></li>`)}
+                  ${states.filter((state) => state.title === title).map(({ id, name }) => html`<li><h3><a href=${`?path=/story/${id}`} target="_top">${name}</a></h3><iframe loading="lazy" title=${`${title}: ${name}`} src=${`iframe.html?id=${id}&viewMode=story&globals=${globalsNow}`} @load=${keepStill}></iframe></li>`)}
                 </ul>`,
             )}`,
           wall,

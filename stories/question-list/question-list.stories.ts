@@ -39,6 +39,12 @@ export const CancerSet = show({ attributes: { cancer: 'prostate' }, told: { pers
 
 export const Begun = show({ told: begun });
 
+/** Where it is on the list is said beside the box that was ticked. */
+export const JustPicked = pressed({ told: begun }, '.firsts input:not(:checked)');
+
+/** Nothing was written to add: it is said beside the field. */
+export const OwnQuestionMissing = pressed({ told: begun }, '.add button');
+
 /** What can be noted of a question. */
 export const NotesOpen = pressed({ told: begun }, '.notes summary');
 

@@ -52,11 +52,3 @@ export function makeChecklist({ attributes = {}, override, told, around = {} }: 
   if (told) checklist.dispatchEvent(new ContextEvent(caseContext, checklist, (handle: CaseHandle) => handle.replace(Object.freeze({ ...emptyCase, ...told }))));
   return frame;
 }
-
-/** Presses what fits, in the checklist. */
-export async function pressIn(canvas: HTMLElement, selector: string): Promise<void> {
-  const checklist = canvas.querySelector('so-records-checklist')!;
-  await checklist.updateComplete;
-  checklist.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-  await checklist.updateComplete;
-}

@@ -1,4 +1,5 @@
-import { inDays, makeChecklist, pressIn, progress, type Setting } from './make-checklist.ts';
+import { pressIn } from '../config/make-element.ts';
+import { inDays, makeChecklist, progress, type Setting } from './make-checklist.ts';
 import { badOverride, hospitalOverride } from './story-overrides.ts';
 import type { Specialist } from '../../src/model/specialist.ts';
 
@@ -12,9 +13,7 @@ const show = (setting: Setting = {}) => ({ render: () => makeChecklist(setting) 
 /** The same, after these have been pressed. */
 const pressed = (setting: Setting, ...selectors: readonly string[]) => ({
   ...show(setting),
-  play: async ({ canvasElement }: Played) => {
-    for (const selector of selectors) await pressIn(canvasElement, selector);
-  },
+  play: ({ canvasElement }: Played) => pressIn(canvasElement, 'so-records-checklist', ...selectors),
 });
 
 const showAll = '.actions .primary';

@@ -76,6 +76,8 @@ export const boston: Partial<SpecialistLocation> = {
   state: 'MA',
   postalCode: '02115',
   country: 'US',
+  latitude: 42.3429,
+  longitude: -71.0923,
   phone: '(617) 555-0142',
   hours: 'Mo-Fr 08:00-17:00',
 };
@@ -108,6 +110,8 @@ export const everything = makeSpecialist({
       name: 'Harborview North',
       street: '200 Sample Road',
       city: 'Lowell',
+      latitude: 42.6334,
+      longitude: -71.3162,
       state: 'MA',
       postalCode: '01852',
       phone: '(978) 555-0117',
@@ -126,12 +130,12 @@ export const onlySpecialty = makeSpecialist({
   languages: ['en', 'fr'],
   acceptsNewPatients: false,
   verifiedOn: '2025-11-20',
-  locations: [{ city: 'Worcester', state: 'MA', phone: '508.555.0133' }],
+  locations: [{ city: 'Worcester', state: 'MA', latitude: 42.2857, longitude: -71.7886, phone: '508.555.0133' }],
 });
 
 export const notListed = makeSpecialist({
   name: 'Pine Hill Cancer Institute',
-  locations: [{ street: '1 Pine Hill', city: 'Nashua', state: 'NH', phone: '(603) 555-0176' }],
+  locations: [{ street: '1 Pine Hill', city: 'Nashua', state: 'NH', latitude: 42.7654, longitude: -71.4676, phone: '(603) 555-0176' }],
 });
 
 export const remote = makeSpecialist({
@@ -144,7 +148,7 @@ export const remote = makeSpecialist({
   price: '$400, video talk with written summary',
   turnaroundDays: 1,
   verifiedOn: '2026-11-01',
-  locations: [{ city: 'Chicago', state: 'IL', phone: '(312) 555-0109' }],
+  locations: [{ city: 'Chicago', state: 'IL', latitude: 41.8781, longitude: -87.6298, phone: '(312) 555-0109' }],
 });
 
 export const longText = makeSpecialist({

@@ -5,10 +5,7 @@ import { renderHeading } from '../../src/elements/render-heading.ts';
 import { applyFinderAction, initialFinderState, type FinderAction } from '../../src/elements/specialist-finder/finder-state.ts';
 import type { FinderView } from '../../src/elements/specialist-finder/finder-view.ts';
 import { renderResults } from '../../src/elements/specialist-finder/results/render-results.ts';
-import { resultsStyles } from '../../src/elements/specialist-finder/results/results.styles.ts';
-import { baseStyles } from '../../src/styles/base.ts';
-import { controlStyles } from '../../src/styles/controls.ts';
-import { printStyles } from '../../src/styles/print.ts';
+import { SpecialistFinder } from '../../src/elements/specialist-finder/specialist-finder.ts';
 import { speak } from '../../src/text/say.ts';
 import { makeResults } from './results-data.ts';
 
@@ -19,7 +16,8 @@ const pageSize = 20;
  * search. For stories and tests.
  */
 export class ResultsFrame extends LitElement {
-  static override styles = [baseStyles, controlStyles, printStyles, resultsStyles];
+  /** Those of the element, all of them: what one of them does to another is seen. */
+  static override styles = SpecialistFinder.styles;
 
   /** What differs from an empty view. */
   @property({ attribute: false }) view: Partial<FinderView> = {};
@@ -40,6 +38,7 @@ export class ResultsFrame extends LitElement {
     const language = this.view.language ?? 'en';
     const results = this.view.results ?? makeResults();
     return {
+      later: (template) => template(),
       say: speak(language),
       language,
       state: initialFinderState(pageSize),
@@ -55,6 +54,7 @@ export class ResultsFrame extends LitElement {
         columns: {},
         format: 'json',
       },
+      positions: undefined,
       cards: Infinity,
       loosening: undefined,
       chosen: undefined,

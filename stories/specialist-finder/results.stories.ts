@@ -9,6 +9,7 @@ import {
   makeGroup,
   makeMany,
   makeResults,
+  makeSpecialist,
   notListed,
   onlySpecialty,
   remote,
@@ -66,6 +67,27 @@ export const ToAsk = show({
     ]),
   ),
 });
+
+/** Places known by their ZIP code or city only, one that can't be measured, and one that says no place at all. */
+export const RoughPlaces = show({
+  results: makeResults(
+    makeGroup('specialty', [
+      makeFound(makeSpecialist({ name: 'Ines Duarte', locations: [{ city: 'Worcester', state: 'MA', postalCode: '01605' }] }), 38.2),
+      makeFound(makeSpecialist({ name: 'Omar Reyes', locations: [{ city: 'Millbrok', state: 'MA' }] }), undefined, ['distance']),
+      makeFound(makeSpecialist({ name: 'Tova Stern' }), undefined, ['place']),
+    ]),
+  ),
+});
+
+/** A kind of visit is asked for, and nobody knows the patient's state. */
+export const StateNotKnown = show({
+  place: undefined,
+  state: { ...state, filters: { 'visit-kind': ['video'] } },
+  results: makeResults(makeGroup('treats', [makeFound(everything, undefined, ['state']), makeFound(many[0]!, undefined, ['state'])])),
+});
+
+/** Nobody near enough to visit: who can help from afar, and the way to look farther. */
+export const OnlyFromAfar = show({ loosening: { what: 'radius', count: 9 }, results: makeResults(makeGroup('remote', [makeFound(remote, 851)])) });
 
 export const Picked = show({
   state: { ...state, compared: [everything.id, onlySpecialty.id, remote.id] },

@@ -1,6 +1,7 @@
 import '../../src/elements/specialist-finder/specialist-finder.define.ts';
 import type { SpecialistFinder } from '../../src/elements/specialist-finder/specialist-finder.ts';
 import { applyBrand } from '../config/brands.ts';
+import { waitToPlay } from '../config/make-element.ts';
 import { answerRequests } from './answer-requests.ts';
 import { storySpecialists, wordySpecialist, writeDirectory } from './story-directory.ts';
 
@@ -78,11 +79,27 @@ export const UrgentCancer = show({ attributes: { cancer: 'acute-myeloid-leukemia
 
 export const NotSure = show({ attributes: { cancer: 'not-sure' } });
 
+/** What was typed can mean several types, so none is in force, and the field says so. */
+export const CancerUnclear = {
+  ...show(),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const finder = canvasElement.querySelector('so-specialist-finder')!;
+    await waitToPlay(finder);
+    const field = finder.shadowRoot!.querySelector<HTMLInputElement>('#cancer')!;
+    field.value = 'skin cancer';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.form!.requestSubmit();
+  },
+  parameters: { test: { axe: [{ rule: 'color-contrast', because: /overlapped by another element/, why: 'The types to pick from lie over the form until one is picked or the field is left.' }] } },
+};
+
 /** Every filter unfolded. */
 export const FiltersOpen = {
   ...show({ attributes: asked }),
-  play: ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    canvasElement.querySelector('so-specialist-finder')?.shadowRoot?.querySelector('details.filters')?.setAttribute('open', '');
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const finder = canvasElement.querySelector('so-specialist-finder')!;
+    await waitToPlay(finder);
+    finder.shadowRoot?.querySelector('details.filters')?.setAttribute('open', '');
   },
 };
 
@@ -102,8 +119,17 @@ export const BrandNorthfield = show({ attributes: asked, around: { brand: 'north
 /** Colors of the system. The toolbar's "Forced colors" imitates the rest for every story. */
 export const ForcedColors = show({ attributes: asked, around: { brand: 'forced' } });
 
+/** For the web team: an attribute that no element has, a file that is not there, a column that is misspelled. */
+export const Mistakes = {
+  render: () => {
+    answerRequests();
+    return makeFinder({ attributes: { debug: '', cancr: 'breast', text: '/stories/gone.json' }, directory: 'Name,Cancrs,City,State\nAna Silva,Breast cancer,Boston,MA\n' });
+  },
+  parameters: { test: { console: [/Did you mean `cancer`\?/, /gone\.json answered 404/, /Did you mean "Cancers"\?/] } },
+};
+
 /** For the web team: how the list was read. A row without a name was left out. */
 export const DebugPanel = show({
   attributes: { debug: '' },
-  directory: JSON.stringify({ specialists: [...storySpecialists, { institution: 'No name here' }] }),
+  directory: JSON.stringify({ specialists: [...storySpecialists, { city: 'Nowhere' }] }),
 });

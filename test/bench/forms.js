@@ -1,5 +1,5 @@
 /**
- * @file `npm run bench:forms`: from opening the page to the first question one can answer, our decision guide and
+ * @file `npm run bench:forms`: from the script tag to the first question one can answer, our decision guide and
  * question list beside SurveyJS, Form.io and LHC-Forms with twenty questions each, in one run. Installs those peers where they are missing.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,7 +18,7 @@ if (!existsSync(`${folder}node_modules/.package-lock.json`)) {
   if (status !== 0) throw new Error('The peers could not be installed; see above.');
 }
 await timePages({
-  title: 'From opening the page to the first question',
+  title: 'From the script tag to the first question',
   pages: formPages,
   peers: /^(?:SurveyJS|Form\.io|LHC-Forms)/,
   files: { ...scriptFiles(), ...peerFiles(`${folder}node_modules/`) },

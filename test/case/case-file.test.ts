@@ -59,7 +59,7 @@ describe('a case as a file', () => {
     const back = readTold(told);
     expect(back.person).to.equal(undefined);
     expect(Object.keys(back.records)).to.deep.equal(['constructor']);
-    expect(Object.getPrototypeOf(back.records)).to.equal(Object.prototype);
+    expect(Object.getPrototypeOf(back.records)).to.equal(null);
     expect(({} as { status?: string }).status).to.equal(undefined);
   });
 

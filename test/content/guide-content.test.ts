@@ -7,6 +7,7 @@ import type { GuideAnswers } from '../../src/model/guide.ts';
 import { mergeById } from '../../src/model/merge-by-id.ts';
 import { moments } from '../../src/model/question.ts';
 import { walkGuide } from '../../src/model/walk-guide.ts';
+import { guideEnglish } from '../../src/text/english/decision-guide.ts';
 
 const { steps, options, items, disclosure, sources, grammar } = guideContent;
 
@@ -69,7 +70,7 @@ describe('the content of the decision guide', () => {
       }
     }
     for (const { id, url } of sources) if (id !== 'own-judgment') expect(url, id).to.match(/^https?:\/\/\S+$/);
-    expect(disclosure.find(({ id }) => id === 'review')!.words).to.equal('It is a draft. No doctor has reviewed it.');
+    expect(disclosure.find(({ id }) => id === 'review')!.words).to.equal(guideEnglish['guide.draft']);
   });
 
   it('may be published as it is, and not without who wrote it, who paid, dates, sources, or with less said of one option', () => {
@@ -92,6 +93,35 @@ describe('the content of the decision guide', () => {
     expect(merged.options.length).to.equal(options.length);
     expect(merged.disclosure).to.deep.equal(disclosure);
     for (const answers of paths(merged)) expect(walkGuide(merged, answers).ends.every(({ call }) => call), JSON.stringify(answers)).to.equal(true);
+  });
+
+  it('says the same things of each option whatever a hospital’s file says, its own option’s included, and tells what it did not take', () => {
+    const words = ['What it gives: one more view.', 'What it does not give: a promise.', 'Time: 2 weeks.', 'Money: 450 dollars.', 'Energy: some calls.', 'What it is like: you can wait at home.'];
+    const merged = mergeById(
+      guideContent,
+      {
+        options: [
+          { id: 'later', title: 'Later', details: [] },
+          { id: 'not', details: ['Money: you save it.'] },
+          { id: 'now', details: words },
+          { id: 'by-video', step: 'decision', title: 'Get one by video', details: words.map((one) => one.slice(0, one.indexOf(':') + 1)) },
+          { id: 'by-phone', step: 'decision', title: 'Get one by phone' },
+          { id: 'in-writing', step: 'decision', title: 'Get one in writing', details: words },
+          { id: 'getting', details: ['Money: we pay.'] },
+          { id: 'parking', step: 'where', title: 'In garage B', details: ['Free: yes.'] },
+        ],
+      },
+      grammar,
+    );
+    expect(merged.problems.map((problem) => problem.split(':')[0])).to.deep.equal([0, 1, 3, 4, 6].map((index) => `options[${index}].details`));
+    expect(merged.problems[1]).to.contain('No option of a step gets more room than another').and.to.contain('“What it gives, What it does not give, Time, Money, Energy, What it is like”');
+    const of = (id: string, among = merged.options) => among.find((option) => option.id === id);
+    for (const id of ['later', 'not', 'getting']) expect(of(id)!.details, id).to.deep.equal(of(id, options)!.details);
+    expect(of('later')!.title).to.equal('Later');
+    expect(of('now')!.details).to.deep.equal(words);
+    expect([of('by-video'), of('by-phone')]).to.deep.equal([undefined, undefined]);
+    expect(walkGuide(merged, { moment: 'thinking' }).optionsOf('decision').map(({ id }) => id)).to.deep.equal(['now', 'later', 'not', 'in-writing']);
+    expect(of('parking')!.details).to.deep.equal(['Free: yes.']);
   });
 
   it('takes a hospital’s words, steps, options, order and dates', () => {

@@ -31,6 +31,30 @@ describe('specialtyTreats', () => {
     expect(named('Breast surgery', 'lung')).to.equal(false);
   });
 
+  it('knows them cut short, as offices write them', () => {
+    for (const [name, yes, no] of [
+      ['Hem/Onc', 'breast', undefined], ['Heme/Onc', 'multiple-myeloma', undefined], ['Med Onc', 'lung', undefined], ['Rad Onc', 'prostate', undefined], ['Onc', 'breast', undefined],
+      ['Gyn Onc', 'ovarian', 'prostate'], ['GYN/ONC', 'cervical', 'breast'], ['Surg Onc', 'pancreatic', 'prostate'], ['Peds Heme/Onc', 'wilms', 'breast'], ['Peds BMT', 'acute-lymphoblastic-leukemia', 'lung'],
+      ['BMT', 'multiple-myeloma', 'breast'], ['Malignant Heme', 'multiple-myeloma', 'lung'], ['Bone Marrow Transplant', 'multiple-myeloma', 'prostate'], ['Ortho Onc', 'osteosarcoma', undefined],
+    ] as const) {
+      expect(named(name, yes), `${name}: ${yes}`).to.equal(true);
+      if (no) expect(named(name, no), `${name}: ${no}`).to.equal(false);
+    }
+    for (const name of ['Concierge medicine', 'Hemorrhoid clinic']) expect(named(name, 'breast'), name).to.equal(undefined);
+    for (const name of ['Cardio-Oncology', 'Psycho-Oncology']) expect(named(name, 'breast'), name).to.equal(false);
+  });
+
+  it('takes oncology of one part of the body for that part only', () => {
+    for (const [name, yes, no] of [
+      ['Breast Medical Oncology', 'breast', 'lung'], ['Medical Oncology - Breast', 'breast', 'prostate'], ['Breast Radiation Oncology', 'breast', 'prostate'],
+      ['Uro-Oncology', 'prostate', 'breast'], ['Genitourinary Medical Oncology', 'prostate', 'breast'], ['GU Oncology', 'bladder', 'lung'],
+      ['Dermatologic Oncology', 'melanoma', 'breast'], ['Cutaneous Oncology', 'melanoma', 'lung'], ['GI Oncology', 'colorectal', 'breast'],
+      ['Thoracic Oncology', 'lung', 'breast'], ['Ocular Oncology', 'eye', 'lung'], ['Neuro-Oncology', 'glioblastoma', 'breast'], ['Endocrine Oncology', 'thyroid', 'breast'],
+    ] as const) {
+      expect([named(name, yes), named(name, no)], name).to.deep.equal([true, false]);
+    }
+  });
+
   it('does not know the rest', () => {
     expect(named('Wellness', 'breast')).to.equal(undefined);
     expect(named('', 'breast')).to.equal(undefined);

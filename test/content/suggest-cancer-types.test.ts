@@ -68,6 +68,29 @@ describe('resolveCancers', () => {
     expect(resolveCancers('Breast')).not.to.include('lung');
   });
 
+  it('takes "all cancers" for every type, and ALL beside other words for a leukemia', () => {
+    for (const written of ['All cancers', 'All', 'all', 'Any', 'All types of cancer', 'any cancer type', 'Every kind of cancer', 'all tumors', 'ALL CANCERS', 'All other cancers']) {
+      expect(resolveCancers(written), written).to.have.length(cancerTypes.length);
+    }
+    expect(resolveCancers('ALL', false)).to.deep.equal(['acute-lymphoblastic-leukemia']);
+    for (const written of ['ALL, AML', 'ALL/AML', 'ALL and AML', 'AML & ALL']) expect(resolveCancers(written), written).to.have.members(['acute-lymphoblastic-leukemia', 'acute-myeloid-leukemia']);
+    expect(resolveCancers('ALL (adults)')).to.deep.equal(['acute-lymphoblastic-leukemia']);
+    expect(resolveCancers('All breast cancers')).to.have.members(resolveCancers('Breast'));
+    expect(resolveCancers('All solid tumors')).to.include.members(['breast', 'lung']).and.not.include('lymphoma');
+  });
+
+  it('reads the short words of departments', () => {
+    const expected: Record<string, string[]> = {
+      HPB: ['liver', 'bile-duct', 'gallbladder', 'pancreatic'], Hepatobiliary: ['liver', 'bile-duct', 'gallbladder'], 'H&N': ['throat', 'larynx', 'head-and-neck'], 'Upper GI': ['esophageal', 'stomach'], 'Lower GI': ['colorectal', 'anal'],
+      'Breast CA': ['breast'], 'Prostate Ca': ['prostate'], 'Hem malignancies': ['lymphoma', 'multiple-myeloma'], 'Malignant hematology': ['lymphoma'], 'Haematological malignancies': ['lymphoma'], 'Colo-rectal': ['colorectal'],
+      'Thyroid nodules/cancer': ['thyroid'], leukaemia: ['acute-myeloid-leukemia', 'hairy-cell-leukemia'], lukemia: ['acute-myeloid-leukemia', 'hairy-cell-leukemia'], 'Non-Hodgkin lymphoma': ['lymphoma', 'burkitt-lymphoma'],
+    };
+    for (const [written, ids] of Object.entries(expected)) expect(resolveCancers(written), written).to.include.members(ids);
+    expect(resolveCancers('Upper GI')).not.to.include('colorectal');
+    expect(resolveCancers('Non-Hodgkin lymphoma')).not.to.include('hodgkin-lymphoma');
+    for (const written of ['Hematology/Oncology', 'Heme/Onc', 'Hematology & Medical Oncology']) expect(resolveCancers(written), 'a specialty says nothing of the cancers').to.deep.equal([]);
+  });
+
   it('makes nothing of what it does not know', () => {
     for (const written of ['', 'cosmetic surgery', '__proto__', 'constructor', 'x'.repeat(5000)]) expect(resolveCancers(written), written).to.deep.equal([]);
   });

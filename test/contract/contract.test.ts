@@ -116,7 +116,8 @@ for (const { name, tagName: tag, attributes, events, cssParts, members } of elem
         for (const part of element.shadowRoot!.querySelectorAll('[part]')) for (const one of part.part) seen.add(one);
       }
       expect([...seen].sort()).to.deep.equal(cssParts.map((part) => part.name).sort());
-    });
+      // Each state is brought up anew.
+    }).timeout(30_000);
 
     it('declares its events as published classes', () => {
       for (const event of events) {

@@ -89,13 +89,13 @@ async function ask(element: HTMLElement): Promise<void> {
 export const examples: Readonly<Record<string, Example>> = {
   'so-case': {
     broken: {},
-    states: [(element) => press(element, '.about-you [type=checkbox]')],
+    states: [(element) => element.setAttribute('debug', ''), (element) => press(element, '.about-you [type=checkbox]')],
   },
   'so-appointment-request': {
     json: JSON.stringify({ specialists: [{ name: 'Harbor Cancer Center', price: '$350', acceptsNewPatients: false }] }),
     broken: {},
     states: [
-      (element) => setAll(element, { 'request-endpoint': '/appointments', hours: 'Mo-Fr 08:00-17:00 America/New_York' }),
+      (element) => setAll(element, { debug: '', 'request-endpoint': '/appointments', hours: 'Mo-Fr 08:00-17:00 America/New_York' }),
       async (element) => {
         element.setAttribute('request-endpoint', '/appointments');
         await (element as LitElement).updateComplete;
@@ -125,7 +125,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'so-journey': {
     broken: {},
     states: [
-      (journey) => journey.setAttribute('steps', 'prepare'),
+      (journey) => setAll(journey, { debug: '', steps: 'prepare' }),
       (journey) => (journey as Journey).show('gather'),
       (journey) => tell(journey, { about: 'situations', value: { 'in-hospital': 'yes' } }),
     ],

@@ -101,6 +101,28 @@ describe('the embed builder', function () {
     await waitUntil(() => previewed()?.shadowRoot?.textContent.includes('149 specialists'), 'the made-up list again', { timeout: 30_000 });
   });
 
+  it('names the address after the list dropped last, and leaves one that somebody wrote', async () => {
+    const address = () => find<HTMLInputElement>('#field-src').value;
+    drop('first.csv', csv);
+    await waitUntil(() => address() === '/first.csv');
+    drop('second.csv', csv);
+    await waitUntil(() => address() === '/second.csv');
+    set('#field-src', '/doctors.csv');
+    drop('third.csv', csv);
+    await says(find('.check'), 'third.csv 3 specialists');
+    expect(address()).to.equal('/doctors.csv');
+  });
+
+  it('says that a list of places says nothing of cancers, and what mends it', async () => {
+    drop('hospitals.csv', 'id,name,city,state,zip,quality\n1,Larkfield Hospital,Boston,MA,02115,3');
+    await says(find('.check'), '1 specialist in 1 row, read as csv. Every row can be used.');
+    await says(find('.check'), 'The list does not say what anyone treats.');
+    expect(find('.check').textContent).not.to.include('Retinoblastoma');
+    drop('our doctors.csv', csv);
+    await says(find('.check'), '2 rows left out.');
+    expect(find('.check').textContent).not.to.include('does not say what anyone treats');
+  });
+
   it('says why a file can’t be used', async () => {
     drop('page.csv', '<!doctype html><title>Log in</title>');
     await says(find('.check'), 'page.csv can’t be used. There is a web page where the directory should be');

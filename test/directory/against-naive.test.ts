@@ -1,24 +1,33 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { buildSpecialistIndex } from '../../src/directory/specialist-index.ts';
+import { createIndexBuilder, buildSpecialistIndex } from '../../src/directory/specialist-index.ts';
+import type { Positions } from '../../src/directory/specialist-index.ts';
 import { findSpecialists } from '../../src/directory/find-specialists.ts';
 import { suggestLoosening } from '../../src/directory/suggest-loosening.ts';
 import type { FacetId, SpecialistQuery, SpecialistResults } from '../../src/directory/query.ts';
 import { visitKinds } from '../../src/model/specialist.ts';
 import type { Specialist, SpecialistLocation, Specialty } from '../../src/model/specialist.ts';
-import { dentistry, makeLocation, makeSpecialist, oncology, smallWorld, unheardOf, urology } from './make-specialist.ts';
+import { boston, dentistry, makeLocation, makeSpecialist, oncology, smallWorld, unheardOf, urology, worcester } from './make-specialist.ts';
 import { searchNaively } from './naive-search.ts';
 
 const some = <Value>(...values: readonly Value[]) => fc.subarray([...values]);
 const perhaps = <Value>(...values: readonly Value[]) => fc.constantFrom(undefined, ...values);
-const latitude = fc.double({ min: 41, max: 43, noNaN: true });
-const longitude = fc.double({ min: -72.5, max: -70, noNaN: true });
+/** Ten-thousandths of a degree, as directories write them: two places a hair apart may round to either order. */
+const degrees = (min: number, max: number) => fc.integer({ min: min * 10_000, max: max * 10_000 }).map((whole) => whole / 10_000);
+const latitude = degrees(41, 43);
+const longitude = degrees(-72.5, -70);
 const place = fc.record({ latitude, longitude });
 
 const locations: fc.Arbitrary<SpecialistLocation> = fc
   .tuple(
     fc.option(place, { nil: undefined, freq: 5 }),
-    fc.record({ acceptsNewPatients: perhaps(true, false), visitKinds: some(...visitKinds) }),
+    fc.record({
+      acceptsNewPatients: perhaps(true, false),
+      visitKinds: some(...visitKinds),
+      postalCode: perhaps('02115', '01605', '99999'),
+      state: perhaps('MA', 'NY'),
+      country: perhaps('US', 'FR'),
+    }),
     fc.boolean(),
   )
   .map(([position, known, silent]) => makeLocation({ ...position, ...known, ...(silent && { visitKinds: [] }) }));
@@ -85,17 +94,38 @@ function plain({ groups, total, facets }: SpecialistResults | ReturnType<typeof 
   };
 }
 
+/** ZIP code → its middle. */
+const middles = new Map([
+  ['02115', boston],
+  ['01605', worcester],
+]);
+
+/** Where those without coordinates are. */
+function findPositions(directory: readonly Specialist[]): Positions {
+  const unplaced = directory.flatMap(({ locations }) => locations).filter(({ latitude, country }) => latitude === undefined && country === 'US');
+  return new Map(unplaced.flatMap((location) => {
+    const middle = middles.get(location.postalCode ?? '');
+    return middle ? [[location, middle]] : [];
+  }));
+}
+
 describe('the index against the rules written out plainly', function () {
   this.timeout(60_000);
 
   it('finds, groups, counts and sorts the same', () => {
     fc.assert(
       fc.property(fc.array(specialists, { maxLength: 40 }), fc.array(queries, { minLength: 8, maxLength: 8 }), (directory, asked) => {
-        const index = buildSpecialistIndex(directory, smallWorld);
-        for (const query of asked)
-          expect(plain(findSpecialists(index, query)), JSON.stringify(query)).to.deep.equal(
-            plain(searchNaively(directory, query, smallWorld)),
-          );
+        const builder = createIndexBuilder(smallWorld);
+        for (const specialist of directory) builder.add(specialist);
+        const positions = findPositions(directory);
+        for (const known of [undefined, positions, positions]) {
+          if (known) builder.place(known);
+          const index = builder.finish();
+          for (const query of asked)
+            expect(plain(findSpecialists(index, query)), JSON.stringify(query)).to.deep.equal(
+              plain(searchNaively(directory, query, smallWorld, known)),
+            );
+        }
       }),
       { numRuns: 250 },
     );

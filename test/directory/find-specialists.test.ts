@@ -86,7 +86,7 @@ describe('findSpecialists', () => {
         makeSpecialist({ ...breast, name: 'A', locations: [makeLocation()] }),
         makeSpecialist({ ...breast, name: 'B', locations: [inBoston] }),
       ];
-      expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({ treats: ['B', 'A ? distance'] });
+      expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({ treats: ['B', 'A ? place'] });
     });
 
     it('shows remote visits open to the state, and asks where no state is listed', () => {
@@ -105,7 +105,7 @@ describe('findSpecialists', () => {
         }),
       ];
       expect(find(directory, { ...nearBoston, cancer: 'breast' })).to.deep.equal({
-        remote: ['Near but remote only', 'Open', 'Not said ? visit-kind'],
+        remote: ['Near but remote only', 'Open', 'Not said ? state'],
       });
       expect(find(directory, { ...nearBoston, cancer: 'breast', state: undefined })).to.deep.equal({});
       expect(find(directory, { ...nearBoston, cancer: 'breast', radius: undefined })).to.have.all.keys('treats');
@@ -133,9 +133,9 @@ describe('findSpecialists', () => {
         makeSpecialist({ name: 'In person', visitKinds: ['in-person'] }),
       ];
       const filters = { 'visit-kind': ['video'] };
-      expect(find(directory, { filters, state: 'MA' })).to.deep.equal({ 'not-listed': ['Served', 'Not said ? visit-kind'] });
+      expect(find(directory, { filters, state: 'MA' })).to.deep.equal({ 'not-listed': ['Served', 'Not said ? state'] });
       expect(find(directory, { filters })).to.deep.equal({
-        'not-listed': ['Not said ? visit-kind', 'Not served ? visit-kind', 'Served ? visit-kind'],
+        'not-listed': ['Not said ? state', 'Not served ? state', 'Served ? state'],
       });
     });
 

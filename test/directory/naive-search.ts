@@ -1,20 +1,26 @@
 import type { CancerKnowledge } from '../../src/directory/cancer-evidence.ts';
 import { distanceInMiles } from '../../src/directory/distance.ts';
-import type { FacetId, FoundSpecialist, ResultGroupId, SpecialistQuery } from '../../src/directory/query.ts';
+import type { FacetId, FoundSpecialist, ResultGroupId, SpecialistQuery, Unanswered } from '../../src/directory/query.ts';
+import type { Positions } from '../../src/directory/specialist-index.ts';
 import type { Specialist, SpecialistLocation } from '../../src/model/specialist.ts';
 
 const groups: readonly ResultGroupId[] = ['treats', 'specialty', 'not-listed', 'remote'];
 const facets: readonly FacetId[] = ['visit-kind', 'language', 'insurance', 'new-patients', 'ages', 'gender', 'institution', 'designation'];
 
-type Answer = 'yes' | 'maybe' | 'no';
+type Answer = 'yes' | 'ask-state' | 'maybe' | 'no';
 interface Judged {
   readonly group: ResultGroupId;
   readonly found: FoundSpecialist;
 }
 
-/** The rules of `query.ts` written down as plainly as can be, to hold the index against. Names match by their words' beginnings only. */
-export function searchNaively(specialists: readonly Specialist[], query: SpecialistQuery, knowledge: CancerKnowledge) {
-  const judged = (asked: SpecialistQuery) => specialists.flatMap((specialist) => judge(specialist, asked, specialists, knowledge) ?? []);
+/**
+ * The rules of `query.ts` written down as plainly as can be, to hold the index against. Names match by their words' beginnings only.
+ *
+ * @param positions of locations without coordinates; `undefined` where it has not been tried to find them
+ */
+export function searchNaively(specialists: readonly Specialist[], query: SpecialistQuery, knowledge: CancerKnowledge, positions?: Positions) {
+  const judged = (asked: SpecialistQuery) =>
+    specialists.flatMap((specialist) => judge(specialist, asked, specialists, knowledge, positions) ?? []);
   const all = judged(query);
   const inGroup = (id: ResultGroupId, full: boolean) =>
     all
@@ -36,24 +42,38 @@ export function searchNaively(specialists: readonly Specialist[], query: Special
       const unique = [...new Set(values)].sort((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1));
       if (!unique.some((value) => frequency(value) < specialists.length)) return [];
       const count = (value: string) =>
-        judged({ ...query, filters: { ...query.filters, [id]: [value] } }).filter(({ found }) => !found.unanswered.length).length;
+        judged({ ...query, filters: { ...query.filters, [id]: [value] } }).filter(({ found }) =>
+          found.unanswered.every((what) => what === 'state'),
+        ).length;
       return [{ id, values: unique.map((value) => ({ value, count: count(value) })) }];
     }),
   };
 }
 
-function judge(specialist: Specialist, query: SpecialistQuery, all: readonly Specialist[], knowledge: CancerKnowledge): Judged | undefined {
+function judge(
+  specialist: Specialist,
+  query: SpecialistQuery,
+  all: readonly Specialist[],
+  knowledge: CancerKnowledge,
+  positions: Positions | undefined,
+): Judged | undefined {
   const evidence = evidenceFor(specialist, query.cancer, all, knowledge);
   if (!evidence || !hasWords(specialist, query.words)) return undefined;
   const { near, radius } = query;
   const limited = near !== undefined && radius !== undefined;
   const sites: readonly (SpecialistLocation | undefined)[] = specialist.locations.length ? specialist.locations : [undefined];
-  const distance = (site: SpecialistLocation | undefined) =>
-    near && site?.latitude !== undefined && site.longitude !== undefined
-      ? distanceInMiles(near, { latitude: site.latitude, longitude: site.longitude })
-      : undefined;
-  const answers = (site: SpecialistLocation | undefined, inPerson: boolean, extra: readonly 'distance'[]) => {
-    const unanswered: FacetId[] = [];
+  const distance = (site: SpecialistLocation | undefined) => {
+    const { latitude, longitude } = (site && positions?.get(site)) ?? site ?? {};
+    return near && latitude !== undefined && longitude !== undefined ? distanceInMiles(near, { latitude, longitude }) : undefined;
+  };
+  const isElsewhere = (site: SpecialistLocation | undefined) => {
+    if (query.state === undefined || !site) return false;
+    if (site.country && site.country !== 'US') return true;
+    return positions !== undefined && site.state !== undefined && site.state !== query.state;
+  };
+  const answers = (site: SpecialistLocation | undefined, inPerson: boolean, extra: readonly ('distance' | 'place')[]) => {
+    const unanswered: Unanswered[] = [];
+    let asksState = false;
     for (const facet of facets) {
       const asked = query.filters[facet] ?? [];
       const needed = facet === 'visit-kind' && !inPerson && !asked.length ? ['video', 'written-review', 'doctor-to-doctor'] : asked;
@@ -63,30 +83,32 @@ function judge(specialist: Specialist, query: SpecialistQuery, all: readonly Spe
           ? visitAnswer(specialist, site, needed, query.state, inPerson)
           : plainAnswer(specialist, site, facet, needed);
       if (answer === 'no') return undefined;
+      if (answer === 'ask-state') asksState = true;
       if (answer === 'maybe') unanswered.push(facet);
     }
-    return { specialist, location: site, distance: distance(site), unanswered: [...unanswered, ...extra] };
+    return { specialist, location: site, distance: distance(site), unanswered: [...unanswered, ...extra, ...(asksState ? ['state' as const] : [])] };
   };
-  const best = (candidates: readonly (SpecialistLocation | undefined)[], inPerson: boolean, extra: readonly 'distance'[]) =>
+  const best = (candidates: readonly (SpecialistLocation | undefined)[], inPerson: boolean, isUnplaced = false) =>
     candidates
-      .flatMap((site) => answers(site, inPerson, extra) ?? [])
+      .flatMap((site) => answers(site, inPerson, !isUnplaced ? [] : site?.city ?? site?.state ?? site?.postalCode ? ['distance'] : ['place']) ?? [])
       .sort(
         (a, b) =>
-          Number(a.unanswered.length > 0) - Number(b.unanswered.length > 0) ||
+          rank(a.unanswered) - rank(b.unanswered) ||
           compareNumbers(a.distance ?? Infinity, b.distance ?? Infinity),
       )[0];
+  const rank = (unanswered: readonly Unanswered[]) => (!unanswered.length ? 0 : unanswered.every((what) => what === 'state') ? 1 : 2);
   const inGroup = (group: ResultGroupId, found: FoundSpecialist | undefined) => found && { group, found };
 
-  if (!limited) return inGroup(evidence, best(sites, true, []));
+  if (!limited) return inGroup(evidence, best(sites, true));
   const visitable = sites.filter((site) => visitAnswer(specialist, site, ['in-person'], undefined, true) !== 'no');
   const near_ = visitable.filter((site) => (distance(site) ?? Infinity) <= radius);
-  if (near_.length) return inGroup(evidence, best(near_, true, []));
+  if (near_.length) return inGroup(evidence, best(near_, true));
   const offersRemote = [specialist, ...specialist.locations].some(({ visitKinds }) => visitKinds.some((kind) => kind !== 'in-person'));
   if (offersRemote && query.state !== undefined && specialist.statesServed.includes(query.state))
-    return inGroup('remote', best(sites, false, []));
-  const unplaced = visitable.filter((site) => distance(site) === undefined);
-  if (unplaced.length) return inGroup(evidence, best(unplaced, true, ['distance']));
-  if (offersRemote && query.state !== undefined && !specialist.statesServed.length) return inGroup('remote', best(sites, false, []));
+    return inGroup('remote', best(sites, false));
+  const unplaced = visitable.filter((site) => distance(site) === undefined && !isElsewhere(site));
+  if (unplaced.length) return inGroup(evidence, best(unplaced, true, true));
+  if (offersRemote && query.state !== undefined && !specialist.statesServed.length) return inGroup('remote', best(sites, false));
   return undefined;
 }
 
@@ -126,9 +148,9 @@ function visitAnswer(
     if (kind === 'in-person') return !inPerson ? 'no' : listedHere.length ? (listedHere.includes('in-person') ? 'yes' : 'no') : 'maybe';
     if (!remote.includes(kind as 'video')) return listedHere.length || remote.length || !inPerson ? 'no' : 'maybe';
     if (state !== undefined && specialist.statesServed.includes(state)) return 'yes';
-    return state === undefined || !specialist.statesServed.length ? 'maybe' : 'no';
+    return state === undefined || !specialist.statesServed.length ? 'ask-state' : 'no';
   });
-  return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
+  return (['yes', 'ask-state', 'maybe'] as const).find((answer) => answers.includes(answer)) ?? 'no';
 }
 
 function plainAnswer(specialist: Specialist, site: SpecialistLocation | undefined, facet: FacetId, asked: readonly string[]): Answer {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findSpecialists } from '../../src/directory/find-specialists.ts';
-import { countSpellingErrors } from '../../src/directory/spelling-errors.ts';
+import { countSpellingErrors } from '../../src/model/spelling-errors.ts';
 import { foldName } from '../../src/directory/fold-name.ts';
 import { buildSpecialistIndex } from '../../src/directory/specialist-index.ts';
 import { makeRandom, misspell } from '../bench/records.ts';

@@ -58,7 +58,7 @@ describe('the link twin', () => {
   it('stays a link in a sentence, and says so once', async () => {
     const frame = await place(`<p>You can ${link} here.</p><p>${link} ${link}</p>`);
     expect(frame.querySelector('so-link-probe')).to.equal(null);
-    expect(said().take(/must stand alone/).length).to.equal(3);
+    expect((await said().hear(/must stand alone/)).length).to.equal(3);
   });
 
   it('stays a link in what the page finds its way with', async () => {

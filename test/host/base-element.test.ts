@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { BaseElement, type Phase } from '../../src/host/base-element.ts';
 import { setPageSettings } from '../../src/host/page-settings.ts';
 import { numberSetting } from '../../src/model/setting.ts';
@@ -24,6 +25,15 @@ class BaseProbe extends BaseElement {
 }
 customElements.define('base-probe', BaseProbe);
 
+class SortedProbe extends BaseElement {
+  @property({ type: Array }) names = ['Ana', 'Ben', 'Zoe'];
+
+  protected override renderPhase(): unknown {
+    return repeat(this.names, String, (name) => html`<button>${name}</button>`);
+  }
+}
+customElements.define('sorted-probe', SortedProbe);
+
 function place(markup: string): BaseProbe {
   const frame = document.createElement('div');
   frame.innerHTML = markup;
@@ -41,6 +51,8 @@ async function warningsDuring(work: () => unknown): Promise<string[]> {
   console.warn = (message: string) => heard.push(message);
   try {
     await work();
+    // All of an element is told together, a turn later.
+    await new Promise((resolve) => setTimeout(resolve));
   } finally {
     console.warn = warn;
   }
@@ -88,7 +100,7 @@ describe('what every element does', () => {
     });
     expect(element.phase).to.equal('failed');
     expect(isShown(element.querySelector('p')!)).to.equal(true);
-    expect(heard).to.deep.equal(['<base-probe> stopped: drawn wrong']);
+    expect(heard).to.deep.equal(['stopped: drawn wrong']);
   });
 
   it('reads a setting from property or attribute, then from the page, then by default', async () => {
@@ -110,7 +122,7 @@ describe('what every element does', () => {
     const element = place('<base-probe page-size="many"></base-probe>');
     const heard = await warningsDuring(() => [element.size, element.size]);
     expect(element.size).to.equal(20);
-    expect(heard).to.deep.equal(['<base-probe> page-size must be a whole number from 1 to 100; got "many".']);
+    expect(heard).to.deep.equal(['page-size must be a whole number from 1 to 100; got "many".']);
   });
 
   it('speaks the nearest language, through shadow roots, and follows when it changes', async () => {
@@ -139,6 +151,21 @@ describe('what every element does', () => {
     expect(heard).to.deep.equal([]);
     document.body.dispatchEvent(new Event('input', { bubbles: true }));
     expect(heard, 'the page hears its own').to.deep.equal(['input']);
+  });
+
+  it('leaves focus on what drawing moves, and does not bring back what it took away', async () => {
+    const element = document.body.appendChild(document.createElement('sorted-probe') as SortedProbe);
+    await element.updateComplete;
+    const focused = () => element.shadowRoot!.activeElement?.textContent;
+    for (const [first, names] of Object.entries({ Ana: ['Zoe', 'Ben', 'Ana'], Zoe: ['Ana', 'Ben', 'Zoe'], Ben: ['Ben', 'Zoe', 'Ana'] })) {
+      [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === first)!.focus();
+      element.names = names;
+      await element.updateComplete;
+      expect(focused()).to.equal(first);
+    }
+    element.names = ['Ana', 'Zoe'];
+    await element.updateComplete;
+    expect(focused()).to.equal(undefined);
   });
 
   it('survives being moved ten times', async () => {

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { mergeById, type OverrideGrammar } from '../../src/model/merge-by-id.ts';
 import { questionContent } from '../../src/content/question-list/index.ts';
+import { guideContent } from '../../src/content/decision-guide/index.ts';
+import { explainerContent } from '../../src/content/explainer/index.ts';
+import type { ExplainerContent } from '../../src/model/explainer.ts';
 import type { QuestionContent } from '../../src/model/question.ts';
 
 const { grammar } = questionContent;
@@ -43,11 +46,31 @@ describe('a hospital’s file over our content', () => {
     expect(find([{ id: 'goal', isProtected: true }], 'goal')!.isProtected, 'made itself core').to.equal(false);
   });
 
+  it('cannot empty a list of the protected core; it can reword it, and empty any other', () => {
+    const merged = mergeById(
+      explainerContent,
+      { sections: [{ id: 'what-not', points: [], paragraphs: ['One more view.'] }, { id: 'not-wait', say: [], points: ['Call us today.'] }, { id: 'what', points: [] }, { id: 'time', paragraphs: [] }] },
+      explainerContent.grammar,
+    );
+    const of = (id: string, { sections }: Pick<ExplainerContent, 'sections'>) => sections.find((section) => section.id === id)!;
+    expect(merged.problems).to.deep.equal([
+      'sections[0].points: "what-not" belongs to the protected core. This can be reworded, not emptied: ours stays',
+      'sections[1].say: "not-wait" belongs to the protected core. This can be reworded, not emptied: ours stays',
+    ]);
+    expect(of('what-not', merged).points).to.deep.equal(of('what-not', explainerContent).points);
+    expect(of('what-not', merged).paragraphs).to.deep.equal(['One more view.']);
+    expect(of('not-wait', merged).points).to.deep.equal(['Call us today.']);
+    expect([of('what', merged).points, of('time', merged).paragraphs]).to.deep.equal([[], []]);
+  });
+
   it('counts what has not changed since the hospital read it as reviewed', () => {
     const review = { by: 'Ana Silva, MD', role: 'Chief', date: '2026-12-01' };
     expect(merge({ review }).review).to.deep.equal(review);
     expect(find({ review }, 'goal')!.status).to.equal('reviewed');
     expect(find({ review: { ...review, date: '2020-01-01' } }, 'goal')!.status).to.equal('draft');
+    const guide = mergeById(guideContent, { review, options: [{ id: 'now', call: 'Ana' }] }, guideContent.grammar);
+    for (const { id, status } of [...guide.steps, ...guide.options, ...guide.items]) expect(status, id).to.equal('reviewed');
+    expect(guide.disclosure).to.deep.equal(guideContent.disclosure);
     expect(merge({ review: { by: 'Ana' } }).problems).to.deep.equal(['review.role: expected text that is not empty', 'review.date: expected a date, YYYY-MM-DD']);
   });
 
@@ -77,6 +100,7 @@ describe('a hospital’s file over our content', () => {
   it('never throws, whatever it is given', () => {
     const ugly = [null, 7, '', [], {}, [null], [[]], { questions: {} }, { questions: [{ id: '__proto__', words: 'x' }] }, { __proto__: [] }, { order: 7 }, { review: null }, { constructor: [] }, JSON.parse('{"__proto__": [{"id": "x"}]}')];
     for (const override of ugly) expect(merge(override).questions.length, JSON.stringify(override)).to.be.at.least(questionContent.questions.length);
+    expect(merge([Object.assign(Object.create(null) as object, { id: 'safe-to-wait', when: Object.create(null) as unknown, sources: [] })]).problems).to.have.length(2);
     expect(({} as Record<string, unknown>)['words']).to.equal(undefined);
     expect(merge({ questions: Array.from({ length: 501 }, (_, index) => ({ id: `q${index}`, words: 'x' })) }).problems).to.deep.equal(['questions: expected a list of at most 500']);
   });

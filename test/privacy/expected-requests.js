@@ -20,7 +20,7 @@ export const setUp = [
   { request: 'GET /specialists.csv', times: 2, why: 'the hospital’s list, whole: `src` of the finder and of the one in the journey' },
   { request: 'GET /records.json', times: 2, why: 'the hospital’s changes: `src` of the checklist and of the one in the journey' },
   { request: 'GET /photos/doctor.svg', why: 'photos of specialists that are shown, from the hospital’s own addresses', isPicture: true },
-  { request: data('postal-codes.json').replace('json', 'txt'), why: 'all ZIP codes of the country, whole, once one is typed: which one stays here' },
+  { request: data('postal-codes.json').replace('json', 'txt'), why: 'all ZIP codes of the country, whole, once a patient names a place: which one stays here' },
   { request: data('cities.txt'), why: 'all cities of the country, whole, once a town is typed that is not in the list' },
   { request: 'POST /appointments', why: 'the request for an appointment, to `request-endpoint`, when “Send” was pressed' },
 ];

@@ -12,7 +12,7 @@ import { enginesHere, launchBrowser } from '../support/browsers/browser-page.js'
 import { makeRelease, readFolder } from './make-release.js';
 
 /** What no patient reads: messages to the web team, patterns, and sources, which have a list of their own. */
-const notWords = ['grammar', 'specialtyPatterns', 'sources', 'caseSources'];
+const notWords = ['grammar', 'slotBeneath', 'specialtyPatterns', 'wording', 'sources', 'caseSources'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the release', () => {
@@ -111,7 +111,8 @@ describe('the release', () => {
           const wide = [...document.querySelectorAll('h1, h2, p, section, pre, .scroll')].filter((element) => element.getBoundingClientRect().right > 321).map(({ className, localName }) => `${localName}.${className}`);
           document.body.style.width = '';
           for (const details of document.querySelectorAll('details')) details.open = details.textContent.length < 60_000;
-          const { violations } = await window.axe.run();
+          // All that is read of the result: the rest takes a third of the time on a page this long.
+          const { violations } = await window.axe.run({ resultTypes: ['violations'] });
           return [wide, violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 100)}`)];
         });
         assert.deepEqual(found, [[], []]);

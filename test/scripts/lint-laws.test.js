@@ -37,6 +37,8 @@ const laws = [
     `import { styleMap } from 'lit/directives/style-map.js';`,
     `import { live } from 'lit/directives/live.js';`,
   ],
+  ['fields have a value', 'src/host/a.ts', `class A { text: string | undefined; }`, `class A { text: string | undefined = undefined; readonly b: string; #c?: string; @property() d?: string; }`],
+  ['JSON inherits nothing', 'src/host/a.ts', `JSON.parse('{}');`, `JSON.stringify({});`],
   ["Lit's css", 'src/elements/a/a.styles.ts', `import { css } from 'lit';`, `import { css } from '../../styles/css.ts';`],
   ['reduce', 'src/model/a.ts', 'a.reduce(b, 0);', 'a.forEach(b);'],
   ['Array.from', 'src/model/a.ts', 'Array.from(a);', '[...a];'],

@@ -46,7 +46,7 @@ describe('findCity', () => {
   });
 
   const one = [
-    ['Boston, MA', 'Boston, MA'], ['boston ma', 'Boston, MA'], [' BOSTON ,Massachusetts ', 'Boston, MA'], ['Boston MA 02115', 'Boston, MA'],
+    ['boston, mass.', 'Boston, MA'], ['Ann Arbor Mich', 'Ann Arbor, MI'], ['Boston, MA', 'Boston, MA'], ['boston ma', 'Boston, MA'], [' BOSTON ,Massachusetts ', 'Boston, MA'], ['Boston MA 02115', 'Boston, MA'],
     ['Washington, D.C.', 'Washington, DC'], ['New York New York', 'New York, NY'], ['NYC', 'New York, NY'], ['New York City, NY', 'New York, NY'],
     ['St. Paul, Minnesota', 'Saint Paul, MN'], ['saint paul mn', 'Saint Paul, MN'], ['East St. Louis, IL', 'East Saint Louis, IL'], ['Ft. Worth TX', 'Fort Worth, TX'],
     ['McLean, VA', 'McLean, VA'], ["O'Fallon, MO", "O'Fallon, MO"], ['O’Fallon, Illinois', "O'Fallon, IL"], ["coeur d'alene id", "Coeur D'Alene, ID"],
@@ -67,6 +67,11 @@ describe('findCity', () => {
     const found = await findCity('Springfield', [known, place('Boston, MA')]);
     expect(found.filter(({ state }) => state === 'MA')).to.deep.equal([known]);
     expect(found.length).to.equal(labels.length);
+  });
+
+  it('puts the cities of the directory first', async () => {
+    const labels = await labelsOf('Portland', [place('Portland, ME'), place('Portland, OR')]);
+    expect(labels.slice(0, 3)).to.deep.equal(['Portland, ME', 'Portland, OR', 'Portland, AR']);
   });
 
   it('finds nothing for what is no city', async () => {

@@ -29,7 +29,9 @@ describe('what is refused', function () {
 
   it('stops at 50,000 rows, at 20 MB, and at 5 MB of one JSON document', async () => {
     expect(await refusal(`name\n${'Ana Silva\n'.repeat(50_001)}`)).to.equal('too-many-rows');
-    expect(await refusal(`[${'{"name":"Ana Silva"},'.repeat(250_000)}{}]`)).to.equal('too-large');
+    expect(await refusal(`[${'{"name":"Ana Silva"},'.repeat(50_001)}{}]`)).to.equal('too-many-rows');
+    expect(await refusal(`{"data":[${'{"name":"Ana Silva"},'.repeat(250_000)}{}]}`)).to.equal('too-large');
+    expect(await refusal(`[{"name":"${'x'.repeat(5_100_000)}`)).to.equal('too-large');
     let sent = 0;
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({

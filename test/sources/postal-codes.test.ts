@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setDataBase } from '../../src/sources/data-base.ts';
-import { findPostalCode } from '../../src/sources/find-postal-code.ts';
+import { findPostalCode, findState } from '../../src/sources/find-postal-code.ts';
 import { pinnedFiles } from '../../src/sources/pinned-files.ts';
 
 interface Area {
@@ -56,8 +56,22 @@ describe('findPostalCode', () => {
     expect(found).to.deep.equal(states.map((pair) => [...pair]));
   });
 
-  it('says that it does not know a ZIP for post-office boxes, or what is none', async () => {
-    for (const zip of ['02201', '00000', '99999', '', '2115', '021155', 'abcde', '1e004', '+2115', '0x123', ' 2115']) {
+  it('takes the next by number for a ZIP of post-office boxes or of one building', async () => {
+    const next = async (zip: string) => (await findPostalCode(zip))?.label;
+    expect(await next('20505')).to.match(/^205/);
+    expect(await next('02201')).to.equal('02203');
+    expect((await findPostalCode('20505'))?.state).to.equal('DC');
+    expect((await findPostalCode('02201'))?.latitude).to.be.closeTo(42.35, 0.05);
+  });
+
+  it('tells the state of a position, and none far away from the US', async () => {
+    expect(await findState({ latitude: 42.34, longitude: -71.09 })).to.equal('MA');
+    expect(await findState({ latitude: 41.82, longitude: -71.41 })).to.equal('RI');
+    expect(await findState({ latitude: 43.65, longitude: -79.38 }), 'Toronto').to.equal(undefined);
+  });
+
+  it('says that it does not know what is no ZIP', async () => {
+    for (const zip of ['00000', '00501', '00100', '', '2115', '021155', 'abcde', '1e004', '+2115', '0x123', ' 2115']) {
       expect(await findPostalCode(zip), zip).to.equal(undefined);
     }
   });

@@ -75,6 +75,18 @@ describe('reading a directory', () => {
     expect((await readOne('first name,last name', 'Christopher,Null')).specialist.name).to.equal('Christopher Null');
   });
 
+  it('understands "All" as every cancer, and ALL in a list as a leukemia', async () => {
+    const { specialists } = await read('name,cancers\nAna Silva,All\nBo Li,ALL; AML\nCy Other,Breast; All cancers\n');
+    expect(specialists.map(({ cancers }) => cancers.includes('prostate'))).to.deep.equal([true, false, true]);
+    expect(specialists[1]!.cancers).to.have.members(['acute-lymphoblastic-leukemia', 'acute-myeloid-leukemia']);
+  });
+
+  it('tells which words for cancers it does not know, each once', async () => {
+    const directory = await read('name,cancers\nAna Silva,Breast; Foo cancer\nBo Li,Foo cancer\nCy Other,Bar; HPB\n');
+    expect(directory.problems).to.have.length(1);
+    expect(directory.problems[0]).to.deep.include({ reason: 'unknown-cancer', severity: 'mended', count: 3, examples: ['"Foo cancer"', '"Bar"'] });
+  });
+
   it('drops a row without a name and keeps the rest', async () => {
     const directory = await read('name,city\n,Boston\nAna Silva,Lowell\n');
     expect(directory.specialists.map(({ name }) => name)).to.deep.equal(['Ana Silva']);
@@ -121,6 +133,73 @@ describe('reading a directory', () => {
       expect((await readDirectory(streamOf(windows, size), { now })).specialists[0]!.name).to.equal('Ana Müller ’');
     });
   }
+
+  it('reads names as people write them', async () => {
+    for (const [header, written, name, credentials] of [
+      ['Name', 'Silva, Ana MD', 'Ana Silva', 'MD'], ['Name', 'Okafor, Chidi MD PhD', 'Chidi Okafor', 'MD, PhD'], ['Name', 'Ana Silva MD', 'Ana Silva', 'MD'],
+      ['Name', 'Dr. John Smith Jr.', 'John Smith Jr.', undefined], ['Name', 'Prof. Dr. Ana Silva, M.D.', 'Ana Silva', 'MD'], ['Name', 'Dr. Silva', 'Dr. Silva', undefined],
+      ['Name', 'John Smith III, MD, FACS', 'John Smith III', 'MD, FACS'], ['Name', 'Jo Li, PA-C', 'Jo Li', 'PA-C'], ['Name', 'ana silva', 'Ana Silva', undefined], ['Name', 'SILVA, ANA DO', 'Ana Silva', 'DO'], ['Name', 'Ana Silva DO', 'Ana Silva', 'DO'],
+      ['Physician Name', 'Chen, Wei', 'Wei Chen', undefined], ['Doctor', 'Smith, John Jr.', 'John Jr. Smith', undefined], ['Name', 'VAN DER BERG, JAN', 'Jan Van Der Berg', undefined],
+      ['Name', 'Yo-Yo Ma', 'Yo-Yo Ma', undefined], ['Name', 'Thi Kim Do', 'Thi Kim Do', undefined], ['Name', 'Dana-Farber Boston MA', 'Dana-Farber Boston MA', undefined],
+      ['Name', 'Hospital, The', 'Hospital, The', undefined], ['Doctor', 'Mayo Clinic, Rochester', 'Mayo Clinic, Rochester', undefined], ['Name', 'Dr. Phillips Hospital', 'Dr. Phillips Hospital', undefined],
+    ] as const) {
+      const { specialist } = await readOne(`${header};City`, `${written};Boston`);
+      expect([specialist.name, specialist.credentials], written).to.deep.equal([name, credentials]);
+    }
+    const mixed = await read('Name;City\nSilva, Ana;Boston\nLee, Bo;Salem\nMercy Hospital, Inc;Salem\n');
+    expect(mixed.specialists.map(({ name }) => name)).to.deep.equal(['Ana Silva', 'Bo Lee', 'Mercy Hospital, Inc']);
+    const places = await read('Name;City\nAna Silva;Boston\nBo Lee;Salem\nSloan Kettering, New York;Salem\n');
+    expect(places.specialists[2]!.name).to.equal('Sloan Kettering, New York');
+  });
+
+  it('reads what stands in one column, and several places in one row', async () => {
+    for (const [written, city, state, postalCode] of [
+      ['Boston, MA 02115', 'Boston', 'MA', '02115'], ['New York, New York 10001-1234', 'New York', 'NY', '10001'], ['BOSTON MA 02115', 'Boston', 'MA', '02115'],
+      ['Salem, MA', 'Salem', 'MA', undefined], ['Toronto, ON M5G 2M9', 'Toronto', 'ON', 'M5G 2M9'], ['Boston', 'Boston', undefined, undefined],
+    ] as const) {
+      const { place } = await readOne('Name;City, State ZIP', `Ana Silva;${written}`);
+      expect([place!.city, place!.state, place!.postalCode], written).to.deep.equal([city, state, postalCode]);
+    }
+    const { specialist } = await readOne(
+      'First,Last,Phone,Location 1 Name,Location 1 Address,Location 1 City,Location 1 Phone,Location 2 Name,Location 2 City,Location_3_City',
+      'Ana,Silva,617-555-0100,Main,1 Main St,Boston,617-555-0142,North,Salem,',
+    );
+    expect(specialist.locations.map(({ name, street, city, phone }) => [name, street, city, phone])).to.deep.equal([
+      ['Main', '1 Main St', 'Boston', '(617) 555-0142'], ['North', undefined, 'Salem', '(617) 555-0100'],
+    ]);
+    const both = await readOne('Name,Address,City,Location 2 City', 'Ana Silva,1 Main St,Boston,Salem');
+    expect(both.specialist.locations.map(({ city }) => city)).to.deep.equal(['Boston', 'Salem']);
+  });
+
+  it('takes from what someone is good at only the cancers', async () => {
+    for (const header of ['Clinical Expertise', 'Expertise', 'Area of Focus', 'Areas of Clinical Interest', 'Special interests']) {
+      const { specialist } = await readOne(`Name;${header}`, 'Ana Silva;Breast cancer, robotic surgery');
+      expect([specialist.cancersAsWritten, specialist.cancers.includes('breast')], header).to.deep.equal([['Breast cancer'], true]);
+    }
+    const { specialist } = await readOne('Name;Cancer Focus;Accepting New Pts?;Last Updated', 'Ana Silva;Odd;Y;5/1/2026');
+    expect(specialist).to.deep.include({ cancersAsWritten: ['Odd'], acceptsNewPatients: true, verifiedOn: '2026-05-01' });
+  });
+
+  it('says which rows share a name and have no id', async () => {
+    const directory = await read('Name,Credentials,City\nAna Silva,MD,Boston\nBo Lee,MD,Boston\nana silva,MD,Salem\nAna Silva,MD,Lowell\n');
+    expect(directory.specialists).to.have.length(4);
+    expect(directory.problems).to.have.length(1);
+    expect(directory.problems[0]).to.deep.include({ reason: 'same-name', count: 2, examples: ['row 4', 'row 5'] });
+    expect((await read('ID,Name,Credentials,City\n1,Ana Silva,MD,Boston\n2,Ana Silva,MD,Salem\n')).problems).to.deep.equal([]);
+    expect((await read('Name,City\nMercy,Boston\nMercy,Salem\n')).problems).to.deep.equal([]);
+  });
+
+  it('reads small things as they were meant', async () => {
+    const { specialist, place, problems } = await readOne(
+      'Name;Cancers;Booking link;City;State;Phone;Lat;Long;Languages',
+      'Ana Silva;1. Breast cancer 2. Lung cancer;calendly.com/ana;Toronto;ON;call 617-555-0142;42.3389N;71.0998 W;"Inglés, Deutsch, 中文"',
+    );
+    expect(specialist).to.deep.include({ cancersAsWritten: ['Breast cancer', 'Lung cancer'], bookingUrl: 'https://calendly.com/ana', languages: ['en', 'de', 'zh'] });
+    expect(place).to.include({ state: 'ON', phone: '617-555-0142', latitude: 42.3389, longitude: -71.0998 });
+    expect(problems).to.deep.equal({});
+    expect((await readOne('Name;Cancers', 'Ana Silva;• Breast cancer • Lung cancer')).specialist.cancersAsWritten).to.deep.equal(['Breast cancer', 'Lung cancer']);
+    expect((await readOne('Name;Phone', 'Ana Silva;Call us (toll-free) 1-800-4-CANCER')).place!.phone).to.equal('1-800-4-CANCER');
+  });
 
   it('reads a header below title lines, with the separator Excel announces', async () => {
     const { directory } = await readOne('sep=;\nOur doctors;;\n\nName;City;Phone', 'Ana Silva;Boston, MA;617-555-0142');

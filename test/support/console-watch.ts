@@ -10,6 +10,8 @@ export interface ConsoleWatch {
   readonly entries: readonly ConsoleEntry[];
   /** Takes out the entries that match, and returns them: what was expected no longer counts. */
   take(expected: RegExp): readonly ConsoleEntry[];
+  /** As `take`, for what is said when all of an element's embed has been read: waits until it is, so many times, 2 seconds at most. */
+  hear(expected: RegExp, times?: number): Promise<readonly ConsoleEntry[]>;
   /** Stops watching. @throws Error where something unexpected was said */
   end(): void;
 }
@@ -34,12 +36,20 @@ export function watchConsole(): ConsoleWatch {
   window.addEventListener('error', onError);
   window.addEventListener('unhandledrejection', onRejection);
 
+  const take = (expected: RegExp) => {
+    const taken = entries.filter(({ message }) => expected.test(message));
+    entries.splice(0, entries.length, ...entries.filter((entry) => !taken.includes(entry)));
+    return taken;
+  };
+
   return {
     entries,
-    take(expected) {
-      const taken = entries.filter(({ message }) => expected.test(message));
-      entries.splice(0, entries.length, ...entries.filter((entry) => !taken.includes(entry)));
-      return taken;
+    take,
+    async hear(expected, times = 1) {
+      for (let frame = 0; frame < 120 && entries.filter(({ message }) => expected.test(message)).length < times; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return take(expected);
     },
     end() {
       Object.assign(console, { warn, error });

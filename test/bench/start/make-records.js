@@ -43,3 +43,13 @@ export function makeRecords(count) {
     };
   });
 }
+
+/** The same as a spreadsheet has it: a row each, lists parted by semicolons. */
+export function writeCsv(records) {
+  const quote = (value) => `"${String(value).replaceAll('"', '""')}"`;
+  const rows = records.map(({ locations: [place], ...rest }) =>
+    [...Object.values(rest).map((value) => (Array.isArray(value) ? value.join(';') : value)), ...Object.values(place)].map(quote).join(','),
+  );
+  const { locations, ...rest } = records[0];
+  return [[...Object.keys(rest), ...Object.keys(locations[0])].join(','), ...rows].join('\n');
+}

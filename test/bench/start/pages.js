@@ -1,4 +1,4 @@
-/** @file The pages the start benchmark opens: each is done when `window.usable` holds the time it became usable. */
+/** @file The pages the start benchmark opens. */
 
 import { head } from './time-pages.js';
 

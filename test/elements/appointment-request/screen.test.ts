@@ -43,7 +43,7 @@ describe('appointment request: the call', () => {
     expect(seen(open.element, '[part="open-now"]')).to.equal('Open now, day and night');
     const { element } = await makeRequest({ attributes: { hours: 'nine to five' } });
     expect(Boolean(inside(element, '[part="hours"], [part="open-now"]'))).to.equal(false);
-    expect(said().take(/hours must be opening hours such as/)).to.have.length(1);
+    expect(await said().hear(/hours must be opening hours such as/)).to.have.length(1);
   });
 
   it('comes with four lines to say, made from the case', async () => {
@@ -89,7 +89,7 @@ describe('appointment request: before you book', () => {
   it('goes on without rules that can’t be read, and says so to the web team', async () => {
     const { element } = await makeRequest({ center: '{"specialists":' });
     expect(seen(element, '.before')).to.contain('Ask when you call');
-    expect(said().take(/own rules could not be used/)).to.have.length(1);
+    expect(await said().hear(/own rules could not be used/)).to.have.length(1);
   });
 
   it('has questions for the plan, dated Medicare facts with sources, and whom to ask for help', async () => {

@@ -62,13 +62,13 @@ describe('appointment request: a page that takes over, and one that must not', (
     const { element } = await makeRequest({ attributes: { 'request-endpoint': 'https://evil.example/take' } });
     expect(Boolean(inside(element, 'form[novalidate]'))).to.equal(false);
     expect(Boolean(inside(element, '[part="phone"]'))).to.equal(true);
-    expect(said().take(/evil\.example is not one of this hospital's own/)).to.have.length(1);
+    expect(await said().hear(/evil\.example is not one of this hospital's own/)).to.have.length(1);
     const own = ownEndpointFor('201');
     const hostile = await makeRequest({ attributes: { 'request-endpoint': own.href }, facts: [{ about: 'specialist', value: { ...storySpecialist, requestEndpoint: 'https://evil.example/row' } }] });
     await fillIn(hostile.element);
     await send(hostile.element);
     expect(await received(own)).to.have.length(1);
-    expect(said().take(/evil\.example/)).to.have.length(1);
+    expect(await said().hear(/evil\.example/)).to.have.length(1);
   });
 
   it('sends to the specialist’s own endpoint where there is one', async () => {

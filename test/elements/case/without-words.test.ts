@@ -28,6 +28,6 @@ describe('<so-case> whose words can’t be had', () => {
     addProbe({ into: element }).answer({ about: 'cancer', value: 'lung' });
     expect(element.patientCase.cancer).to.equal('lung');
     net.restore();
-    said().take(/words could not be loaded/);
+    await said().hear(/words could not be loaded/);
   });
 });

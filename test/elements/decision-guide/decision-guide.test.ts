@@ -3,7 +3,7 @@ import { watchForTwins } from '../../../src/embed/upgrade-twins.ts';
 import { checkAxe } from '../../support/check-axe.ts';
 import { silentConsole } from '../../support/console-watch.ts';
 import { deepActiveElement } from '../../support/deep-active-element.ts';
-import { press } from '../../support/press.ts';
+import { press, typeText } from '../../support/press.ts';
 import { waitUntilSettled } from '../../support/wait-until-settled.ts';
 import { asked, inside, makeGuide, pressWords, texts, told, write } from './make-guide.ts';
 
@@ -58,7 +58,7 @@ describe('the decision guide', () => {
     for (const some of headwords) expect(some).to.deep.equal(headwords[0]);
     await pressWords(guide, 'Not get one');
     expect(told(guide)['decision']).to.equal('not');
-    await pressWords(guide, 'Take my answer back');
+    await pressWords(guide, 'Take my answer back: Should I get a second opinion now?');
     expect(told(guide)).not.to.have.property('decision');
     expect(guide.renderRoot.querySelector('.option input:checked')).to.equal(null);
     expect(deepActiveElement()?.matches('.option input'), 'focus is not lost').to.equal(true);
@@ -90,7 +90,35 @@ describe('the decision guide', () => {
     inside(guide, '.skip').click();
     await guide.updateComplete;
     expect(guide.renderRoot.querySelectorAll('.fold .compared')).to.have.length(5);
-    expect(texts(guide, '.blank tbody th')).to.have.length(9).and.not.to.include('What may come');
+    expect(texts(guide, '.blank tbody th')).to.have.length(10).and.not.to.include('What may come');
+  });
+
+  it('takes an answer on one row back', async () => {
+    const guide = await makeGuide({ moment: 'both', at: 'compare', 'compare.plan': 'different', 'compare.goal': 'same' });
+    await pressWords(guide, 'Take my answer back: The plan');
+    expect(told(guide)).to.have.property('compare.goal').and.not.to.equal(undefined);
+    expect(told(guide)).not.to.have.property('compare.plan');
+    expect(guide.renderRoot.querySelector('[name="compare.plan"]:checked')).to.equal(null);
+    expect((deepActiveElement() as HTMLInputElement).name, 'focus is not lost').to.equal('compare.plan');
+  });
+
+  it('keeps what is being typed when the page goes, or its language', async () => {
+    const guide = await makeGuide({ moment: 'both', at: 'compare' });
+    inside(guide, '.notes summary').click();
+    const second = guide.renderRoot.querySelectorAll<HTMLTextAreaElement>('.pair textarea')[1]!;
+    second.focus();
+    await typeText('Drugs.');
+    guide.lang = 'es';
+    guide.requestUpdate();
+    await waitUntilSettled(guide);
+    expect(second.value).to.equal('Drugs.');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(told(guide)['second.what']).to.equal('Drugs.');
+    await press('Control+a', 'Backspace');
+    second.blur();
+    await guide.updateComplete;
+    expect(told(guide)).not.to.have.property('second.what');
+    expect(inside<HTMLDetailsElement>(guide, '.notes').open, 'does not fold under the hands').to.equal(true);
   });
 
   it('keeps where one was with the answers, and shows it again after a reload or beside a second guide', async () => {
@@ -111,6 +139,13 @@ describe('the decision guide', () => {
     expect(inside<HTMLInputElement>(guide, '.option input:checked').value).to.equal('later');
   });
 
+  it('says how many pages there are once a moment is picked, as that decides it', async () => {
+    const guide = await makeGuide();
+    expect(texts(guide, '.progress summary')).to.deep.equal(['Page 1']);
+    await pressWords(guide, 'I’m getting one');
+    expect(texts(guide, '.progress summary')).to.deep.equal(['Page 1 of 4']);
+  });
+
   it('goes to any step from the list of all', async () => {
     const guide = await makeGuide({ moment: 'thinking' });
     inside(guide, '.progress summary').click();
@@ -118,7 +153,7 @@ describe('the decision guide', () => {
     await pressWords(guide, 'How do I tell my doctor?');
     expect(asked(guide)).to.equal('How do I tell my doctor?');
     expect(texts(guide, '.step blockquote').length).to.be.greaterThan(1);
-    expect(texts(guide, '.progress summary')[0]).to.equal('Step 6 of 12');
+    expect(texts(guide, '.progress summary')[0]).to.equal('Page 6 of 12');
   });
 
   it('has the urgent-help strip and a number on every step of every moment', async () => {
@@ -133,6 +168,19 @@ describe('the decision guide', () => {
       expect(asked(guide)).to.equal('All in one');
       document.body.replaceChildren();
     }
+  });
+
+  it('has the meaning of every medical word on the screen one tap away: of rows, options, questions, and what is summed up', async () => {
+    const meanings = async (at: string, more = {}) => {
+      const guide = await makeGuide({ moment: 'both', outcome: 'differ', ...more, at });
+      const words = texts(guide, '.step .origin:not(.notes) dt');
+      document.body.replaceChildren();
+      return words;
+    };
+    expect(await meanings('compare')).to.include.members(['stage', 'side effect', 'slides']);
+    expect(await meanings('safe', { moment: 'thinking' })).to.include.members(['acute', 'leukemia', 'lymphoma']);
+    expect(await meanings('why')).to.include.members(['tumor board', 'pathologist']);
+    expect(await meanings('summary', { why: 'judgment' })).to.include('tumor board');
   });
 
   it('works with no case on the page', async () => {
@@ -155,16 +203,33 @@ describe('the decision guide', () => {
   });
 
   it('leaves no answer in the address, the title or attributes of its own', async () => {
-    const guide = await makeGuide({ moment: 'both', at: 'summary', values: ['canary-4711'], weights: ['lot'], 'first.plan': 'canary-4711', 'support.who': 'canary-4711' });
+    const guide = await makeGuide({ moment: 'both', at: 'summary', values: ['own:canary-4711'], weights: ['lot'], 'first.plan': 'canary-4711', 'support.who': 'canary-4711' });
     expect(location.href + document.title + guide.outerHTML).not.to.contain('canary');
     const shown = [...guide.renderRoot.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.includes('canary')));
     expect(shown.length).to.be.greaterThan(5);
     for (const one of shown) expect(Boolean(one.closest('.rr-block')), one.outerHTML).to.equal(true);
   });
 
+  it('keeps what protects a patient in sight when a hospital’s JSON empties it, and tells the web team', async () => {
+    const override = {
+      options: [{ id: 'later', details: [] }, { id: 'not', details: ['Money: you save it.'] }],
+      steps: [{ id: 'decision', paragraphs: [] }, { id: 'safe', paragraphs: [], points: [], say: [] }],
+    };
+    const guide = await makeGuide({ moment: 'thinking', at: 'decision' }, { override, attributes: { debug: '' } });
+    const headwords = [...guide.renderRoot.querySelectorAll('.option')].map((option) => [...option.querySelectorAll('strong')].map((one) => one.textContent));
+    for (const some of headwords) expect(some).to.deep.equal(headwords[0]);
+    expect(headwords[0]).to.have.length(6);
+    expect(texts(guide, '.step')[0]).to.contain('A doctor has told you what the cancer is');
+    for (const path of ['options[0].details', 'options[1].details', 'steps[0].paragraphs', 'steps[1].paragraphs', 'steps[1].points', 'steps[1].say']) expect(texts(guide, '[part=debug]')[0]).to.contain(`${path}: `);
+    await pressWords(guide, 'Next');
+    await pressWords(guide, 'Next');
+    expect(asked(guide)).to.equal('Is it safe to wait?');
+    expect(texts(guide, '.step')[0]).to.contain('Keep the dates you have').and.to.contain('Only your own doctor can tell you').and.to.contain('“How long is it safe to wait before treatment starts?”');
+  });
+
   it('warns the web team, not the patient, once the content is past its date', async () => {
     const guide = await makeGuide({}, { override: { disclosure: [{ id: 'update', date: '2020-01-01' }] } });
-    expect(said().take(/was to be checked again by 2020-01-01/)).to.have.length(1);
+    expect(await said().hear(/was to be checked again by 2020-01-01/)).to.have.length(1);
     expect(texts(guide, '.disclosure dd').join(' ')).to.contain('January 1, 2020');
   });
 });

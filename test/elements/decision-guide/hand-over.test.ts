@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateFeatures } from '../../support/emulate-features.ts';
 import { fakeNavigator } from '../../support/fake-navigator.ts';
+import { waitUntilSettled } from '../../support/wait-until-settled.ts';
 import { inside, makeGuide, texts } from './make-guide.ts';
 
 const guideTold = {
@@ -36,13 +38,19 @@ const written = [
   '- Who decides with me? Ana',
   '',
   'How does it feel now?',
-  '- Does what you lean to feel right to you? No',
+  '- Have you made up your mind about what to do? No',
   '- You can talk to: your own doctor or nurse. Say what holds you back.',
   '',
   'Go back to my doctor with what I know',
   '- This week: have the second opinion sent there, and get a visit.',
   '- Ask for: time to go through both views, and a date to start.',
   '- Whom to call: your first doctor’s office.',
+  '',
+  'This hospital: +1 555 010 0199',
+  'Don’t stop, skip or delay treatment you have a date for until you have asked your own doctor. Ask how long it is safe to wait.',
+  '',
+  'Who wrote it: The Second Opinion project, which makes free tools for hospital sites. No doctor or patient has helped to write it yet.',
+  'Who checked it: Draft: no doctor has reviewed this guide yet.',
 ].join('\n');
 
 describe('handing the summary over', () => {
@@ -79,6 +87,17 @@ describe('handing the summary over', () => {
     expect(shared).to.equal(written);
   });
 
+  it('is in what goes to family from the element that keeps answers', async () => {
+    let shared = '';
+    undo.push(fakeNavigator('share', async ({ text }: ShareData) => void (shared = text!)));
+    const guide = await makeGuide(guideTold);
+    const scope = guide.closest('so-case')!;
+    await waitUntilSettled(scope);
+    [...scope.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent === 'Send to family')!.click();
+    await Promise.resolve();
+    expect(shared).to.equal(`Notes for a second opinion\n\n${written}`);
+  });
+
   it('saves it under a name that says nothing', async () => {
     const saved: string[] = [];
     const real = HTMLAnchorElement.prototype.click;
@@ -111,10 +130,44 @@ describe('handing the summary over', () => {
     inside(other, '[data-way=blank]').click();
     expect(titles).to.deep.equal(['Notes', 'Notes']);
     expect(texts(other, '.blank thead th')).to.deep.equal(['First doctor', 'Second doctor']);
+    expect(texts(other, '.blank tbody th')[0], 'whose words, where and when').to.equal('Doctor, hospital and date');
+    expect(texts(other, '.blank .print-only.urgent')[0]).to.contain('Call 911').and.to.contain('+1 555 010 0199').and.to.contain('Ask how long it is safe to wait.');
   });
 
   it('has whom to call on the sheet where everything was left open', async () => {
     const guide = await makeGuide({ at: 'summary' });
     expect(texts(guide, '.sheet .ends')[0]).to.contain('Whom to call: this hospital');
+  });
+
+  it('names every next step left open in one line, with whom to call, and dials the number in it', async () => {
+    const guide = await makeGuide({ ...guideTold, next: 'none' });
+    expect(texts(guide, '.summary .ends li')).to.have.length(6).and.to.include('Get a third view: your own doctor, to ask whom and how long it is safe to wait.');
+    expect(inside<HTMLAnchorElement>(guide, '.summary .ends a').href).to.equal('tel:+18004226237');
+    expect(texts(guide, '.ends').join(' ')).not.to.contain('This week');
+  });
+
+  it('says who has reviewed it, and whom to call where the page has no number', async () => {
+    let copied = '';
+    undo.push(fakeNavigator('clipboard', { writeText: async (text: string) => void (copied = text) }));
+    const guide = await makeGuide(guideTold, { attributes: { phone: '', 'content-approved-by': 'Ana Silva, MD' } });
+    inside(guide, '[data-way=copy]').click();
+    await waitUntil(() => copied);
+    expect(copied).to.contain('Call the doctor treating you, or call 1-800-4-CANCER').and.to.contain('This hospital says that it has reviewed this guide: Ana Silva, MD.').and.not.to.contain('draft');
+  });
+
+  it('fits one page of Letter paper with a full case and the next step open, the blank sheet too', async function () {
+    if (!(await emulateFeatures({ media: 'print' }))) this.skip();
+    undo.push(() => void emulateFeatures());
+    const full = { ...guideTold, outcome: 'differ', why: 'judgment', next: 'none', 'compare.what': 'same', 'compare.goal': 'different', 'compare.start': 'not-sure', 'second.plan': 'Drugs.', values: ['long-life', 'good-days', 'To see Ana finish school'], weights: ['lot', 'little', 'some'] };
+    const guide = await makeGuide({ ...full, 'certainty.informed': 'no', 'certainty.supported': 'no' });
+    const pressing = await makeGuide(full, { told: { situations: { 'in-hospital': 'yes' } } });
+    for (const [one, name] of [[guide, '.sheet'], [guide, '.blank'], [pressing, '.blank']] as const) {
+      const sheet = inside(one, name);
+      // Letter without the margins of the page.
+      Object.assign(sheet.style, { display: 'block', width: '183.9mm' });
+      const ruler = document.body.appendChild(document.createElement('div'));
+      ruler.style.height = '251.4mm';
+      expect(sheet.getBoundingClientRect().height, name).to.be.lessThan(ruler.getBoundingClientRect().height);
+    }
   });
 });

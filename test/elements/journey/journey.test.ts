@@ -42,7 +42,10 @@ async function go(journey: Journey, step: JourneyStep | undefined): Promise<void
 
 describe('the journey', () => {
   const address = location.pathname + location.search;
-  afterEach(() => {
+  afterEach(async () => {
+    // A finder without a list says so to the web team, a turn later.
+    await new Promise((resolve) => setTimeout(resolve));
+    said().take(/^no list of specialists is named/);
     document.body.replaceChildren();
     history.replaceState(null, '', address);
     setPageSettings(new Map());
@@ -149,6 +152,8 @@ describe('the journey', () => {
   it('asks what is asked once and offers keeping itself, as its parts may be out of sight', async () => {
     providePageCase();
     const journey = await pasted('<so-journey phone="1"></so-journey><so-question-list></so-question-list>');
+    const after = found(journey, '.progress').compareDocumentPosition(found(journey, '[part=about-you]'));
+    expect(after, 'all steps before what else is asked').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     await waitUntilSettled(document.querySelector('so-question-list')!);
     expect(found(journey, '.about-you')).to.not.equal(null);
     await go(journey, 'prepare');
@@ -183,6 +188,40 @@ describe('the journey', () => {
     await waitUntil(() => journey.step === 'prepare');
   });
 
+  it('shows where one is after the browser’s Back, wherever the step was left', async () => {
+    const journey = await makeJourney({ attributes: { history: 'push' } });
+    await go(journey, 'understand');
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(found(journey, '.place').getBoundingClientRect().top, 'out of sight').to.be.lessThan(0);
+    await go(journey, 'gather');
+    history.back();
+    await waitUntil(() => journey.step === 'understand');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(found(journey, '.place').getBoundingClientRect().top).to.be.at.least(-1).and.at.most(innerHeight - 20);
+  });
+
+  it('names where Back and Next go', async () => {
+    const journey = await makeJourney();
+    await go(journey, 'understand');
+    const ways = () => [...journey.renderRoot.querySelectorAll('.ways > button')].map(words);
+    expect(ways()).to.deep.equal(['Back: Where I am', 'Next: Find a specialist']);
+    await go(journey, 'decide');
+    expect(ways()).to.deep.equal(['Back: Get your questions ready']);
+  });
+
+  it('follows the address of a place in an element, and leaves focus to the element', async () => {
+    const journey = await makeJourney();
+    const isOpen = () => journey.renderRoot.querySelector('so-explainer')?.shadowRoot?.querySelector('#so-explainer-costs')?.hasAttribute('open');
+    location.hash = '#so-explainer-costs';
+    await waitUntil(isOpen);
+    expect(journey.step).to.equal('understand');
+    await go(journey, 'decide');
+    location.hash = '#so-explainer-time';
+    await waitUntil(() => deepActiveElement()?.closest('#so-explainer-time'));
+    expect([journey.step, deepActiveElement()?.localName]).to.deep.equal(['understand', 'summary']);
+  });
+
   it('follows an address that names a step, from the start or later, and no other', async () => {
     history.replaceState(null, '', '#so-journey-prepare');
     const journey = await makeJourney({ attributes: { steps: 'prepare decide' } });
@@ -209,7 +248,7 @@ describe('the journey', () => {
     journey.setAttribute('steps', 'gather dance');
     await journey.updateComplete;
     expect(journey.renderRoot.querySelectorAll('.progress li').length).to.equal(6);
-    expect(said().take(/steps must be words out of/).length).to.equal(1);
+    expect((await said().hear(/steps must be words out of/)).length).to.equal(1);
   });
 
   it('stays itself when a part fails: the page hears nothing of it, the patient gets the number', async () => {
@@ -220,6 +259,6 @@ describe('the journey', () => {
     expect((shown(journey) as unknown as { phase: string }).phase).to.equal('failed');
     expect(words(shown(journey)!.renderRoot.querySelector('[href^="tel:"]'))).to.contain('+1 555 010 0199');
     expect([journey.phase, heard.join()]).to.deep.equal(['ready', '']);
-    said().take(/gone\.json/);
+    await said().hear(/gone\.json/);
   });
 });

@@ -5,7 +5,8 @@ import { speak } from '../../../src/text/say.ts';
 import { fullCase } from '../../case/full-case.ts';
 import '../../support/learn-everything.ts';
 
-const write = (told = fullCase, item?: (id: string) => string | undefined) => writeCaseText(told, speak('en'), 'en', { cancer: (id) => (id === 'breast' ? 'Breast cancer' : undefined), item });
+const write = (told = fullCase, item?: (id: string) => string | undefined, guides?: readonly string[]) =>
+  writeCaseText(told, speak('en'), 'en', { cancer: (id) => (id === 'breast' ? 'Breast cancer' : undefined), item }, guides);
 
 describe('a case as plain text for family', () => {
   it('says what was told, in the order one asks', () => {
@@ -27,12 +28,19 @@ describe('a case as plain text for family', () => {
         'Questions to ask',
         '- Can I travel? → Yes',
         '- How long',
+        '',
+        'Not in this text: my notes from “Think it through”. They can be sent from that page.',
       ].join('\n'),
     );
   });
 
   it('takes the names of those who know them', () => {
     expect(write(fullCase, (id) => (id === 'how-long' ? 'How long can I wait?' : undefined))).to.contain('- How long can I wait?');
+  });
+
+  it('ends in what a guide on the page has to say', () => {
+    expect(write(fullCase, undefined, ['My notes\n\n- Surgery'])).to.match(/- How long\n\nMy notes\n\n- Surgery$/);
+    expect(write({ ...emptyCase, guide: { moment: 'both', at: 'compare' } }, undefined, ['My notes']), 'nothing thought through yet').to.equal('Notes for a second opinion');
   });
 
   it('does not mention what was not told', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { PatientCase } from '../../../src/model/patient-case.ts';
 import { checkAxe } from '../../support/check-axe.ts';
 import { silentConsole } from '../../support/console-watch.ts';
@@ -91,6 +91,59 @@ describe('the question list', () => {
     expect(list.renderRoot.querySelectorAll('.sheet li:nth-child(2) .line').length, 'room to write').to.equal(3);
   });
 
+  it('keeps what is being typed when the page goes: on top of a note, and a question that was not added', async () => {
+    const list = await makeList({ told: { questions: { ...three, answered: { 'safe-to-wait': 'Four weeks' } } } });
+    inside(list, '.notes summary').click();
+    inside(list, '.item textarea').focus();
+    await press('End');
+    await typeText(' more');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(notesOf(list).answered['safe-to-wait']).to.equal('Four weeks more');
+    inside(list, '#own').focus();
+    await typeText('Can I fly');
+    window.dispatchEvent(new Event('pagehide'));
+    const kept = notesOf(list);
+    document.body.replaceChildren();
+    const other = await makeList({ told: { questions: kept } });
+    expect(inside<HTMLInputElement>(other, '#own').value).to.equal('Can I fly');
+    expect(texts(other, '.topics .choice'), 'is no question yet').not.to.include('Can I fly');
+    inside(other, '#own').focus();
+    await press('End');
+    await typeText('?');
+    await press('Enter');
+    await other.updateComplete;
+    expect(mine(other)[4]).to.equal('Can I fly?');
+    inside(other, '#own').blur();
+    expect([inside<HTMLInputElement>(other, '#own').value, Object.values(notesOf(other).own).filter((words) => words.startsWith('Can'))]).to.deep.equal(['', ['Can I fly?']]);
+  });
+
+  it('keeps a question of one’s own when its words are wiped out', async () => {
+    const list = await makeList({ told: { questions: { ...three, chosen: ['own-1'], own: { 'own-1': 'Can I fly?' } } } });
+    inside(list, '.notes summary').click();
+    const words = inside<HTMLInputElement>(list, '.notes label:last-child input');
+    words.focus();
+    await press('Control+a', 'Backspace');
+    words.blur();
+    await list.updateComplete;
+    expect([mine(list), words.value]).to.deep.equal([['Can I fly?'], 'Can I fly?']);
+  });
+
+  it('says beside the box that was ticked where the question is now, and beside the field, aloud once', async () => {
+    const list = await makeList({ told: { questions: three } });
+    const ticked = inside(list, '.firsts .question:not(:has(input:checked))');
+    ticked.querySelector('input')!.click();
+    await list.updateComplete;
+    const place = ticked.querySelector<HTMLElement>('.said')!;
+    expect([place.textContent, place.previousElementSibling!.className]).to.deep.equal(['On your list, number 5.', 'choice']);
+    expect(texts(list, '.mine .hint'), 'not far from it too').not.to.include('On your list, number 5.');
+    const aloud = () => texts(list, '[role=status].visually-hidden').filter(Boolean);
+    await waitUntil(() => aloud().length);
+    expect(aloud()).to.deep.equal(['On your list, number 5.']);
+    inside(list, '.add button').click();
+    await list.updateComplete;
+    expect([texts(list, '.said'), texts(list, '.add > .said')]).to.deep.equal([['Write your question first.'], ['Write your question first.']]);
+  });
+
   it('keeps a chosen question when the hospital takes it away, and what was told before it comes', async () => {
     const told: Partial<PatientCase> = { questions: { ...three, own: { goal: 'What is it for?' } } };
     const list = await makeList({ told, override: [{ id: 'goal', remove: true }] });
@@ -103,10 +156,16 @@ describe('the question list', () => {
     expect(texts(list, '.firsts .choice')[0]).to.equal(safe);
   });
 
+  it('says of a question who at the hospital has reviewed it, and where it read other words', async () => {
+    const hint = async (date: string) => texts(await makeList({ override: { review: { by: 'Ana Silva, MD', role: 'Chief', date } } }), '.question .origin .hint')[0];
+    expect(await hint('2026-12-01')).to.equal('Reviewed by Ana Silva, MD, Chief, on December 1, 2026.');
+    expect(await hint('2026-11-01')).to.equal('Reviewed by Ana Silva, MD, Chief, on November 1, 2026. The words have changed since.');
+  });
+
   it('shows ours where the file can’t be had', async () => {
     const list = await makeList({ attributes: { src: '/stories/gone.json' } });
     expect(texts(list, '.firsts .choice')).to.have.length(8);
-    expect(said().take(/could not be used, ours is shown/)).to.have.length(1);
+    expect(await said().hear(/could not be used, ours is shown/)).to.have.length(1);
   });
 
   it('tells the call first for a cancer that can’t wait, on screen and on the sheet', async () => {

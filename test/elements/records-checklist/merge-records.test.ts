@@ -90,7 +90,7 @@ describe("a hospital's list over ours", () => {
       ['records', 'records', 'Dr. Silva', ''],
       ['lab', 'pathology', '', ''],
     ]);
-    expect(list.destinations[1]).to.have.all.keys('id', ...Object.keys(recordsContent.grammar.parts.destinations.fields));
+    expect(list.destinations[1]).to.have.all.keys('id', ...Object.keys(recordsContent.grammar.parts['destinations']!.fields));
   });
 
   it('says what is wrong and where, and keeps the rest', () => {
@@ -130,13 +130,13 @@ describe("a hospital's list over ours", () => {
 
   it('has a published schema with the same fields and words', async () => {
     const schema = (await (await fetch('/schema/records.schema.json')).json()) as { definitions: Record<string, { properties: Record<string, { enum?: unknown[]; properties?: Record<string, { items: { enum?: string[] } }> }> }> };
-    const { parts, rule } = recordsContent.grammar;
+    const { parts, audience } = recordsContent.grammar;
     for (const [part, { fields }] of Object.entries(parts)) {
       const { properties } = schema.definitions[part]!;
       expect(Object.keys(properties).sort(), part).to.deep.equal(['id', 'remove', ...Object.keys(fields)].sort());
       for (const [key, field] of Object.entries(fields)) if (typeof field !== 'string') expect(properties[key]!.enum, key).to.deep.equal(field);
     }
-    for (const [key, words] of Object.entries(rule)) {
+    for (const [key, words] of Object.entries(audience)) {
       const published = schema.definitions['records']!.properties['when']!.properties![key]!.items.enum;
       expect(published ?? [], key).to.have.members(words as string[]);
     }

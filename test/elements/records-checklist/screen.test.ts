@@ -205,6 +205,6 @@ describe('records checklist: dates', () => {
   it('are not guessed from what is no date: the web team is told', async () => {
     const mounted = await mountChecklist({ attributes: { 'appointment-date': '2027-02-30' } });
     expect(all(mounted, '[part=dates]')).to.have.length(0);
-    expect(said().take(/appointment-date must be a date, YYYY-MM-DD/)).to.have.length(1);
+    expect(await said().hear(/appointment-date must be a date, YYYY-MM-DD/)).to.have.length(1);
   });
 });

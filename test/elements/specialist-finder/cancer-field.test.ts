@@ -21,6 +21,7 @@ describe('finder: type of cancer', () => {
     const id = field.getAttribute('aria-activedescendant');
     return id ? plain(inside(finder, `#${id}`)) : undefined;
   };
+  const problem = () => plain(inside(finder, '#cancer-problem'));
   const isOpen = () => field.getAttribute('aria-expanded') === 'true';
 
   it('shows common types before anything is typed, and always ends with what those who do not know can say', async () => {
@@ -110,9 +111,67 @@ describe('finder: type of cancer', () => {
     expect(seen(finder)).to.contain('We do not know that word.');
     expect(options()).to.have.length(2);
     await press('Tab');
-    await finder.updateComplete;
+    await waitUntil(problem);
     expect(field.value).to.equal('qqqqxyz');
-    expect(plain(inside(finder, '#cancer-hint'))).to.equal('Pick a type from the list to use it.');
+    expect(problem()).to.match(/^We do not know which type you mean\. Pick one/);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('takes a word that can only mean one, and shows its name: with Enter, when it is left, and with the button', async () => {
+    const everyone = names(finder).length;
+    const leavings = {
+      Enter: () => press('Enter'),
+      Tab: () => press('Tab'),
+      button: async () => {
+        inside(finder, 'button.primary').click();
+        await waitUntil(() => finder.shadowRoot!.activeElement?.matches('.results-title'));
+      },
+    };
+    for (const [how, leaveBy] of Object.entries(leavings)) {
+      for (const [typed, name] of [['GBM', 'Glioblastoma'], ['bowel cancer', 'Colon or rectal cancer'], ['breast', 'Breast cancer'], ['brest cancer', 'Breast cancer'], ['not sure', 'I’m not sure']] as const) {
+        field.focus();
+        field.select();
+        await typeText(typed);
+        await leaveBy();
+        await finder.updateComplete;
+        expect(field.value, `${typed}, ${how}`).to.equal(name);
+        expect(problem()).to.equal('');
+        expect(isOpen()).to.equal(false);
+        if (typed === 'breast') expect(names(finder).length).to.be.lessThan(everyone);
+      }
+    }
+  });
+
+  it('never takes a word that can mean several, and says that none is in force, with the list in sight', async () => {
+    const everyone = names(finder).length;
+    for (const typed of ['skin cancer', 'blood cancer', 'stage 4', 'all', 'prost', 'cancer']) {
+      field.focus();
+      field.select();
+      await typeText(typed);
+      await press('Enter');
+      await finder.updateComplete;
+      expect(field.value).to.equal(typed);
+      expect(problem(), typed).to.match(/^We do not know which type you mean/);
+      expect(field.getAttribute('aria-describedby')!.split(' ')).to.include('cancer-problem');
+      expect(isOpen(), typed).to.equal(true);
+      expect(names(finder).length).to.equal(everyone);
+    }
+    await typeText('x');
+    await finder.updateComplete;
+    expect(problem(), 'typing on takes the message away').to.equal('');
+  });
+
+  it('leads back to the field instead of the results where a type is typed that is none', async () => {
+    await typeText('skin');
+    await press('Escape');
+    inside(finder, 'button.primary').focus();
+    inside(finder, 'button.primary').click();
+    await waitUntil(() => finder.shadowRoot!.activeElement === field);
+    expect(problem()).to.match(/^We do not know which type you mean/);
+    field.select();
+    await press('Backspace');
+    inside(finder, 'button.primary').click();
+    await waitUntil(() => finder.shadowRoot!.activeElement?.matches('.results-title'), 'nothing typed is an answer');
   });
 
   it('takes a name typed out in full', async () => {

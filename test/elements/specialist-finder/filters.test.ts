@@ -49,7 +49,7 @@ describe('finder: filters', () => {
     expect(all(finder, 'fieldset.facet legend').map(plain)).to.deep.equal(['Language', 'Insurance']);
     finder.setAttribute('filters', 'price');
     await finder.updateComplete;
-    expect(said().take(/filters must be/)).to.have.length(1);
+    expect(await said().hear(/filters must be/)).to.have.length(1);
     expect(all(finder, 'fieldset.facet')).to.have.length(8);
   });
 
@@ -72,6 +72,15 @@ describe('finder: filters', () => {
     expect(plain(inside(finder, 'form + .print-only')), 'what paper says').to.equal(
       'Searched for: any type of cancer; any place; Vietnamese; German; Listed as taking Medicare',
     );
+  });
+
+  it('count a remote kind of visit without knowing the state, and ask for that', async () => {
+    await open();
+    expect(plain(choice('Kind of visit', 'By video').closest('label'))).to.equal('By video 2 2 specialists');
+    await choose('Kind of visit', 'By video');
+    expect(names(finder).slice(0, 2)).to.deep.equal(['Ana Silva', 'Samir Haddad']);
+    expect(plain(inside(finder, '.to-ask'))).to.equal('2 may match. Ask if they can see people from your state. Type your ZIP code to know.');
+    expect(plain(choice('Language', 'Arabic').closest('label')), 'other filters count on').to.equal('Arabic 1 1 specialist');
   });
 
   it('give focus to the next chip when one goes, and to "More filters" after the last', async () => {
@@ -131,6 +140,26 @@ describe('finder: filters', () => {
     group('Insurance').querySelector<HTMLElement>('.show-all')!.click();
     await finder.updateComplete;
     expect(boxes()).to.equal(8);
+  });
+
+  it('fold away those that find nobody first, and nothing moves or goes under a finger', async () => {
+    const at = (city: string, state: string, institution: string, name: string) => ({ name, institution, cancers: ['Breast cancer'], city, state });
+    const far = [...'ABCDEFGHIJKL'].map((letter) => [at('Portland', 'OR', `Far ${letter}`, `${letter} One`), { ...at('Portland', 'OR', `Far ${letter}`, `${letter} Two`), cancers: ['Lung cancer'] }]);
+    await open({ directory: writeDirectory([...far.flat(), { ...at('Boston', 'MA', 'Near', 'Z'), cancers: ['Prostate cancer'] }]) });
+    const shown = () => [...group('Hospital or center').querySelectorAll('.choice')].map((label) => plain(label).split(/\s\d/)[0]!.trim());
+    const before = shown();
+    expect(before).to.not.contain('Near');
+    const last = before.at(-1)!;
+    await choose('Hospital or center', last);
+    expect(shown(), 'ticking leaves the order').to.deep.equal(before);
+    finder.setAttribute('cancer', 'prostate');
+    await finder.updateComplete;
+    expect(shown()[0], 'who would be found').to.equal('Near');
+    expect(shown(), 'the chosen one stays').to.contain(last);
+    choice('Hospital or center', last).focus();
+    await choose('Hospital or center', last);
+    expect(shown(), 'also when it is taken off').to.contain(last);
+    expect(deepActiveElement()).to.equal(choice('Hospital or center', last));
   });
 
   it('never hold a key of Object.prototype', async () => {

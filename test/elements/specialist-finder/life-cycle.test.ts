@@ -73,7 +73,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     await waitUntil(() => seen(finder).includes('We could not load the whole list.'), 'that some are missing', { timeout: 5000 });
     expect(finder.phase).to.equal('ready');
     expect(names(finder).length).to.be.greaterThan(0);
-    expect(said().take(/directory could not be used/)).to.have.length(1);
+    expect(await said().hear(/directory could not be used/)).to.have.length(1);
   });
 
   it('brings the fallback back, with the number, when nothing can be had', async () => {
@@ -85,7 +85,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     expect(isShown(finder.querySelector('a')!)).to.equal(true);
     expect(seen(finder)).to.contain('You have done nothing wrong.');
     expect(inside<HTMLAnchorElement>(finder, 'a.primary').href).to.equal('tel:+15550100199');
-    expect(said().take(/answered 500/)).to.have.length(1);
+    expect(await said().hear(/answered 500/)).to.have.length(1);
   });
 
   it('leaves its case when nothing can be had, and still says whom to call', async () => {
@@ -95,21 +95,21 @@ describe('finder: from loading to ready, empty or failed', () => {
     await oneEvent(finder, 'so-failed');
     await waitUntil(() => seen(finder).includes('You have done nothing wrong.'));
     expect(inside<HTMLAnchorElement>(finder, 'a.primary').href).to.equal('tel:+15550100199');
-    expect(said().take(/directory could not be used/)).to.have.length(1);
+    expect(await said().hear(/directory could not be used/)).to.have.length(1);
   });
 
   it('refuses an address that is not the hospital’s, and sends nothing', async () => {
     const finder = placeFinder({ attributes: { src: 'https://elsewhere.example/list.csv' }, directory: null });
     await oneEvent(finder, 'so-failed');
     expect(fake.requests).to.have.length(0);
-    expect(said().take(/not one of your own addresses/)).to.have.length(1);
+    expect(await said().hear(/not one of your own addresses/)).to.have.length(1);
   });
 
   it('says why a file is refused', async () => {
     fake.answer('/list.csv', '<!doctype html><html><body>Please log in</body></html>');
     const finder = placeFinder({ attributes: { src: '/list.csv' }, directory: null });
     await oneEvent(finder, 'so-failed');
-    expect(said().take(/directory could not be used: ./)).to.have.length(1);
+    expect(await said().hear(/directory could not be used: ./)).to.have.length(1);
   });
 
   it('says that nobody is listed, with a number to call, else with the fallback', async () => {
@@ -120,7 +120,7 @@ describe('finder: from loading to ready, empty or failed', () => {
     const without = await makeFinder({ directory: writeDirectory([]) });
     expect(seen(without)).to.contain('1-800-4-CANCER');
     expect(isShown(without.querySelector('a')!)).to.equal(true);
-    expect(said().take(/No specialist could be read/)).to.have.length(2);
+    expect(await said().hear(/No specialist could be read/, 2)).to.have.length(2);
   });
 
   it('takes a JSON child whenever it comes', async () => {
@@ -203,7 +203,8 @@ describe('finder: from loading to ready, empty or failed', () => {
     try {
       const finder = await makeFinder({ directory: JSON.stringify({ specialists: [...storySpecialists, { city: 'Nowhere' }] }) });
       await waitUntil(() => heard.length > 1);
-      expect(heard[0]).to.match(/^<so-specialist-finder> directory: 1 of \d+ rows left out/);
+      expect(heard[0]).to.contain('<so-specialist-finder>');
+      expect(heard[1]).to.match(/^ {2}directory: 1 of \d+ rows left out/);
       expect(heard.filter((line) => !line.startsWith(' '))).to.have.length(1);
       expect(finder.renderRoot.querySelector('.debug')).to.equal(null);
       finder.debug = true;
@@ -212,6 +213,16 @@ describe('finder: from loading to ready, empty or failed', () => {
       heard.length = 0;
       await makeFinder();
       expect(heard, 'nothing to report').to.deep.equal([]);
+      await makeFinder({ directory: 'Name,Locaton name\nAna Silva,Main Campus\n' });
+      await waitUntil(() => heard.length > 2);
+      expect(heard.slice(1)).to.deep.equal([
+        '  no column tells what the specialists treat. Add "Cancers" or "Specialty".',
+        '  no column tells a place or a phone number. Add "City", "State" and "Phone".',
+      ]);
+      expect(said().take(/Locaton/)[0]!.message).to.contain('Did you mean "Location name"?');
+      heard.length = 0;
+      await makeFinder({ directory: 'Name,Hem Spec,Expertise,City; State ZIP,"City, State ZIP"\nAna Silva,x,Breast cancer,x,"Boston, MA 02115"\n' });
+      expect(heard, 'all that is needed is there').to.deep.equal([]);
     } finally {
       Object.assign(console, { groupCollapsed, info });
     }

@@ -149,8 +149,34 @@ describe('finder: place and distance', () => {
     await waitUntil(() => finder.renderRoot.querySelector('#radius'));
     expect(asked).to.equal(1);
     expect(field.value).to.equal('your location');
-    expect(await askDevice('here')).to.deep.equal({ label: 'here', state: undefined, latitude: 42.34, longitude: -71.09 });
+    expect(await askDevice('here')).to.deep.equal({ label: 'here', state: 'MA', latitude: 42.34, longitude: -71.09 });
+    expect(fake.requests.map(({ url }) => url).join(' ')).not.to.match(/42\.34|71\.09/);
     expect(names(finder)[0]).to.match(/Silva|Okafor/);
+  });
+
+  it('knows no state where a device is far from every ZIP code', async () => {
+    const getCurrentPosition = (done: PositionCallback) => done({ coords: { latitude: 48.85, longitude: 2.35 } } as GeolocationPosition);
+    Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
+    expect((await askDevice('here'))?.state).to.equal(undefined);
+  });
+
+  it('understands a ZIP code that lost its first zero, once it is whole', async () => {
+    await typeText('2115');
+    await finder.updateComplete;
+    expect(field.value).to.equal('2115');
+    await press('Enter');
+    await waitUntil(() => field.value === '02115');
+    expect(plain(inside(finder, '#place-note'))).to.equal('');
+  });
+
+  it('takes the ZIP code close by for one it does not have, and says so', async () => {
+    await typeText('02133');
+    await waitUntil(() => field.value === '02115');
+    expect(plain(inside(finder, '#place-note'))).to.equal('We do not have 02133. We used 02115, close by.');
+    field.select();
+    await typeText('01605');
+    await waitUntil(() => field.value === '01605');
+    expect(plain(inside(finder, '#place-note'))).to.equal('');
   });
 
   it('says in plain words that the device did not share its location', async () => {
@@ -183,7 +209,7 @@ describe('finder: place and distance', () => {
     await waitUntil(() => inside<HTMLInputElement>(finder, '#place').value === 'Boston, MA');
     document.body.replaceChildren();
     finder = await makeFinder({ attributes: { near: 'Nowhereville, ZZ' } });
-    await waitUntil(() => said().take(/near must be/).length === 1);
+    expect(await said().hear(/near must be/)).to.have.length(1);
     expect(inside<HTMLInputElement>(finder, '#place').value).to.equal('');
   });
 });

@@ -94,6 +94,10 @@ const hotkeys = `
   });
 `;
 
+const names = (await (await fetch('/pages/field-names/')).json()) as readonly string[];
+/** Every name our own data has, on every object: where one of ours is missing, this one would be found. */
+const everyField = `for (const name of ${JSON.stringify(names)}) Object.prototype[name] = 'polluted';`;
+
 const asScript = (code: string) => `<script>{${code}}</script>`;
 
 /** Scripts of a page, by what they are. */
@@ -102,6 +106,7 @@ export const hostileScripts: Readonly<Record<string, string>> = {
   'hotkeys on every key': asScript(hotkeys),
   'Prototype.js 1.6': asScript(prototypeJs),
   'prototypes with names of its own': asScript(polluted),
+  'our own names on every object': asScript(everyField),
   'its own JSON and fetch': asScript(overwritten),
 };
 
@@ -113,6 +118,7 @@ export const hostileStyles: Readonly<Record<string, string>> = {
   'lays boxes its own way':
     '* { box-sizing: content-box !important; display: inline !important; float: left !important; line-height: 0.8 !important; letter-spacing: 0.3em !important; }',
   'has a root font of 10 px': 'html { font-size: 62.5%; } body { font-size: 1.4rem; } * { text-transform: uppercase; font-size: 10px; }',
+  'clips and stacks all': '* { position: relative !important; z-index: -1 !important; overflow: hidden !important; opacity: 0.9 !important; }',
   'hides what it does not know':
     '*:not(html, head, body, main, form) { position: static !important; } button, input, select, a { display: none !important; }',
 };

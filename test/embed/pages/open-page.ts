@@ -16,6 +16,8 @@ export interface OpenPage {
 export interface PageParts {
   readonly head?: string;
   readonly body?: string;
+  /** After the page's address: `?preview=true`. */
+  readonly query?: string;
   /** Files beside the page, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -34,11 +36,11 @@ const watch = `<script>{
 }</script>`;
 
 /** Opens a page as large as the window, and waits until it has loaded. Take `frame` away when done. */
-export async function openPage({ head = '', body = '', files = {} }: PageParts): Promise<OpenPage> {
+export async function openPage({ head = '', body = '', query = '', files = {} }: PageParts): Promise<OpenPage> {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Second opinions</title>${watch}${head}</head><body>${body}</body></html>`;
   const { address } = await executeServerCommand<{ address: string }, object>('page', { files: { ...files, 'index.html': page } });
   const frame = document.createElement('iframe');
-  Object.assign(frame, { src: address, width: innerWidth - 40, height: innerHeight - 40, title: 'Page' });
+  Object.assign(frame, { src: address + query, width: innerWidth - 40, height: innerHeight - 40, title: 'Page' });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

@@ -14,6 +14,8 @@ import { findEngines } from '../../../scripts/find-engines.js';
  * @property {{ press: (key: string) => Promise<unknown>, type: (text: string) => Promise<unknown> }} keyboard real keys
  * @property {() => readonly string[]} asked addresses the browser asked for, as it reports them; empty in WebKit, which
  *   reports none
+ * @property {() => readonly string[]} errors what the browser reports as wrong: errors no one caught, errors and warnings
+ *   in the console; empty in WebKit, which reports none
  * @property {() => Promise<void>} close
  *
  * @typedef {{ name: string, open: () => Promise<BrowserPage>, close: () => Promise<void> }} Browser

@@ -12,12 +12,16 @@ export async function launchPuppeteer(name, { browser: executablePath }) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       const asked = [];
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => ['warn', 'error'].includes(message.type()) && errors.push(message.text()));
       page.on('request', (request) => asked.push(request.url()));
       return {
         goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
         run: (inPage, ...values) => page.evaluate(inPage, ...values),
         keyboard: { press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key), type: (text) => page.keyboard.type(text) },
         asked: () => asked,
+        errors: () => errors,
         close: () => context.close(),
       };
     },

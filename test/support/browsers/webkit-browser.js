@@ -24,6 +24,7 @@ export async function launchWebkit(_name, paths) {
       },
       keyboard: keys,
       asked: () => [],
+      errors: () => [],
       close: () => call('DELETE', session),
     };
   }

@@ -76,9 +76,10 @@ describe('results: a card', () => {
   });
 
   it('writes distances in miles or kilometers, never under one', async () => {
+    let position: object = { latitude: 42.63, longitude: -71.32 };
     const where = async (distance: number, units: 'mi' | 'km') => {
       const { text } = await mountResults({
-        ...one(makeSpecialist({ name: 'A', locations: [{ city: 'Lowell', state: 'MA' }] }), distance),
+        ...one(makeSpecialist({ name: 'A', locations: [{ city: 'Lowell', state: 'MA', ...position }] }), distance),
         units,
       });
       return text('.fact-place dd');
@@ -87,6 +88,18 @@ describe('results: a card', () => {
     expect(await where(10, 'mi')).to.equal('Lowell, MA, about 10 miles away');
     expect(await where(0.2, 'mi')).to.equal('Lowell, MA, less than 1 mile away');
     expect(await where(1234, 'mi')).to.equal('Lowell, MA, about 1,234 miles away');
+    position = {};
+    expect(await where(0.2, 'mi'), 'to the middle of a city').to.equal('Lowell, MA, about 1 mile away, going by its ZIP code or city');
+  });
+
+  it('names the place where it is another than the hospital, so that the two don’t contradict each other', async () => {
+    const where = async (name: string | undefined, institution = 'Larkfield Cleveland') => {
+      const { find } = await mountResults(one(makeSpecialist({ name: 'A', institution, locations: [{ name, city: 'Pittsburgh', state: 'PA', street: '1 Elm Street', latitude: 40.44, longitude: -79.99 }] }), 12));
+      return find('.fact-place dd').innerText;
+    };
+    expect(await where('Cedar Hall')).to.match(/^Cedar Hall\s*\nPittsburgh, PA, about 12 miles away$/);
+    expect(await where(undefined)).to.equal('Pittsburgh, PA, about 12 miles away');
+    expect(await where('Larkfield Pittsburgh', 'Larkfield Pittsburgh'), 'said above').to.equal('Pittsburgh, PA, about 12 miles away');
   });
 
   it('cuts forty plans short, the one asked for in front, all of them in the details', async () => {

@@ -65,6 +65,38 @@ describe('results: the list', () => {
     expect([...root.querySelectorAll('.card-name')].map(plain)).to.deep.equal(['Ana Silva', 'Pine Hill Cancer Institute']);
   });
 
+  it('counts those to ask alone, and those who can help from afar alone with a way to look farther', async () => {
+    const silent = await mountResults({ results: makeResults(makeGroup('treats', [makeFound(notListed, 2, ['language'])])) });
+    expect(summarizeResults(silent.frame.fullView)).to.equal('No full match, but 1 to ask.');
+    const { frame, press } = await mountResults({
+      loosening: { what: 'radius', count: 9 },
+      results: makeResults(makeGroup('remote', [makeFound(remote, 851)])),
+    });
+    expect(summarizeResults(frame.fullView)).to.equal('None within 50 miles. 1 can help from afar.');
+    press('Look at any distance: 9 specialists').click();
+    expect(frame.done).to.deep.equal([{ do: 'set-radius', radius: 'any' }]);
+  });
+
+  it('tells a place that is not told from one that can’t be measured', async () => {
+    const toAsk = async (...unanswered: ('place' | 'distance')[]) => (await mountResults({
+      results: makeResults(makeGroup('treats', unanswered.map((what, index) => makeFound(makeMany(2)[index]!, undefined, [what])))),
+    })).text('.to-ask');
+    expect(await toAsk('place')).to.equal('1 may match. The list does not say where they see patients. Ask.');
+    expect(await toAsk('distance')).to.equal('1 may match. The list does not say how far away they are. Ask.');
+    expect(await toAsk('distance', 'place')).to.equal('2 may match. The list does not say how far away they are or where they see patients. Ask.');
+  });
+
+  it('asks for the state where that alone is not known', async () => {
+    const view = {
+      state: { ...state, filters: { 'visit-kind': ['video'] } },
+      results: makeResults(makeGroup('treats', [makeFound(everything, undefined, ['state'])])),
+    };
+    expect((await mountResults(view)).text('.to-ask')).to.equal('1 may match. The list does not say if they can see people from your state. Ask.');
+    expect((await mountResults({ ...view, place: undefined })).text('.to-ask')).to.equal(
+      '1 may match. Ask if they can see people from your state. Type your ZIP code to know.',
+    );
+  });
+
   it('says on each card what to ask where that differs', async () => {
     const [one, two] = makeMany(2);
     const { root } = await mountResults({
@@ -152,7 +184,7 @@ describe('results: choosing', () => {
       .and.to.contain('until you have asked your own doctor');
     expect(text('.card .choose')).to.contain('Chosen');
     press('Choose another').click();
-    await waitUntil(() => root.activeElement?.classList.contains('results-title'));
+    await waitUntil(() => root.activeElement?.matches('.card .choose'));
     expect(root.querySelectorAll('.chosen')).to.have.length(0);
     expect(text('.card .choose')).to.equal('Choose Ana Silva');
   });
