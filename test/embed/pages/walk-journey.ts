@@ -55,7 +55,7 @@ export async function walkJourney({ window: inside, document: page }: OpenPage, 
     focus(journey, '.progress > summary');
     await press('Enter');
     const place = order.indexOf(stepOf[name]) + 1;
-    await waitUntil(() => journey.renderRoot.querySelector('.progress[open]'), 'all steps', { timeout: 5000 });
+    await waitUntil(() => journey.renderRoot.querySelector('.progress[open]'), `all steps, before ${name}`, { timeout: 5000 });
     focus(journey, `.progress li:nth-child(${place}) button`);
     await press('Enter');
     await waitUntil(() => journey.renderRoot.querySelector(`.part:not([hidden]) > so-${name}`), `the step with ${name}`, { timeout: 5000 });
@@ -73,6 +73,7 @@ export async function walkJourney({ window: inside, document: page }: OpenPage, 
   await waitUntil(() => seen(finder).includes('Ana Silva') && !seen(finder).includes('Bo Li'), 'only who treats breast cancer');
   focus(finder, '.choose');
   await press('Enter');
+  await waitUntil(() => finder.shadowRoot!.activeElement?.matches('.chosen-title'), 'focus on who is chosen', { timeout: 5000 });
 
   const request = (await reach('appointment-request')) as AppointmentRequest;
   await waitUntil(() => seen(request).includes('Ana Silva'), 'the request knows whom it is for');

@@ -5,15 +5,21 @@ import { bare } from '../../../model/bare.ts';
 export type FocusTarget = string | ((root: ShadowRoot) => Element | null | undefined);
 
 /**
- * Moves focus once what an event changed has been drawn, so that it is not lost with the control that had it.
+ * Moves focus once what an event changed has been drawn, so that it is not lost with the control that had it. Whoever has
+ * gone elsewhere by then stays there.
  *
  * @param event still being handled
  * @param target asked for again over a few frames, as results may take one
  */
 export async function focusAfterDrawing(event: Event, target: FocusTarget): Promise<void> {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const around = root.host.getRootNode() as Document | ShadowRoot;
+  const whereFocusIs = () => root.activeElement ?? around.activeElement;
+  // Lost with the control it was in, focus is on the body.
+  const nowhere = [whereFocusIs(), root.host, document.body, null];
   for (let frame = 0; frame < 5; frame++) {
     await (root.host as LitElement).updateComplete;
+    if (!nowhere.includes(whereFocusIs())) return;
     const found = typeof target === 'string' ? root.querySelector(target) : target(root);
     if (found) return (found as HTMLElement).focus();
     await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { initialFinderState } from '../../../../src/elements/specialist-finder/finder-state.ts';
 import { summarizeResults } from '../../../../src/elements/specialist-finder/results/render-summary.ts';
@@ -187,5 +187,22 @@ describe('results: choosing', () => {
     await waitUntil(() => root.activeElement?.matches('.card .choose'));
     expect(root.querySelectorAll('.chosen')).to.have.length(0);
     expect(text('.card .choose')).to.equal('Choose Ana Silva');
+  });
+
+  it('leaves focus with whoever has gone on before it is drawn', async () => {
+    const { root, find, press } = await mountResults({ results: makeResults(makeGroup('treats', [makeFound(everything, 3)])) });
+    const other = document.createElement('button');
+    document.body.append(other);
+    for (const gone of [other, find('summary')]) {
+      press('Choose').focus();
+      press('Choose').click();
+      gone.focus();
+      await waitUntil(() => root.querySelector('.chosen'));
+      await aTimeout(50);
+      expect((root.activeElement ?? document.activeElement) === gone, gone.localName).to.equal(true);
+      press('Choose another').click();
+      await waitUntil(() => !root.querySelector('.chosen'));
+    }
+    other.remove();
   });
 });
