@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { engineNames } from './find-engines.js';
+import { runWithSecondTry } from './test-again.js';
 import { runCheck, runCounted } from './test-run.js';
 
 const npm = (script) => async () => {
@@ -49,7 +50,8 @@ function runNodeTests(folders, env) {
   const files = folders.filter((folder) => existsSync(folder)).flatMap(testsBelow);
   const reporter = ['--test-reporter=./scripts/test-node-reporter.js', '--test-reporter-destination=stdout'];
   // One file at a time: some start browsers and servers, and there may be two cores.
-  return runCounted([execPath, '--test', '--test-concurrency=1', ...reporter, ...files], { minutes: 35, env });
+  const command = [execPath, '--test', '--test-concurrency=1', ...reporter];
+  return runWithSecondTry(files, (some) => runCounted([...command, ...some], { minutes: 35, env }));
 }
 
 /** Longer than the tests take: where WordPress is missing, its packages are installed first. */
@@ -67,5 +69,5 @@ function testsBelow(folder) {
 
 function runBrowserTests(engine, files) {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
-  return runCounted([execPath, runner, '--files', ...files], { minutes: 30, env: { ENGINES: engine } });
+  return runWithSecondTry(files, (some) => runCounted([execPath, runner, '--files', ...some], { minutes: 30, env: { ENGINES: engine } }));
 }

@@ -62,6 +62,7 @@ for (const { title, counts, seconds } of results) {
     `${counts.failed ? '✖' : '✔'} ${title}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(0)} s)`,
   );
   for (const failure of counts.failures) console.log(`    ${failure.split('\n')[0]}`);
+  for (const failure of counts.unsteady ?? []) console.log(`    ↻ passed only when run again: ${failure.split('\n')[0]}`);
 }
 const total = (key) => results.reduce((sum, { counts }) => sum + counts[key], 0);
 process.exitCode = total('failed') ? 1 : 0;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execPath } from 'node:process';
 import { test } from 'node:test';
+import { runWithSecondTry } from '../../scripts/test-again.js';
 import { countSessions } from '../../scripts/test-counts-reporter.js';
 import { runCheck, runCounted } from '../../scripts/test-run.js';
 
@@ -60,4 +61,33 @@ test('a file that does not load, stops half way or is empty counts as failed', (
     'unfinished: did not finish',
     'empty: holds no test',
   ]);
+});
+
+/** Runs that end so, one after another; `asked` are the files of each. */
+const runs = (...ends) => {
+  const asked = [];
+  const run = async (files) => (asked.push(files), { skipped: 0, ...ends[asked.length - 1] });
+  return { asked, run };
+};
+const [one, other] = ['scripts/test.js', 'scripts/test-run.js'];
+
+test('what failed is run once more, alone, and named where it passes then', async () => {
+  const { asked, run } = runs({ passed: 8, failed: 2, failures: [`${one}: a`, `${other}: b`] }, { passed: 4, failed: 1, failures: [`${other}: b`] });
+  assert.deepEqual(await runWithSecondTry(['scripts/*.js'], run), {
+    passed: 9, failed: 1, skipped: 0, failures: [`${other}: b`], unsteady: [`${one}: a`],
+  });
+  assert.deepEqual(asked, [['scripts/*.js'], [one, other]]);
+});
+
+test('nothing is run again where nothing failed, where no file is to blame, or where many are', async () => {
+  const many = ['test.js', 'test-run.js', 'build.js', 'lint.js'].map((name) => `scripts/${name}: a`);
+  for (const end of [
+    { passed: 9, failed: 0, failures: [] },
+    { passed: 9, failed: 1, failures: ['not done after 30 minutes'] },
+    { passed: 5, failed: 4, failures: many },
+  ]) {
+    const { asked, run } = runs(end);
+    assert.deepEqual(await runWithSecondTry(['scripts/*.js'], run), { skipped: 0, ...end });
+    assert.equal(asked.length, 1);
+  }
 });
