@@ -21,8 +21,8 @@ export const pinnedFiles = {
     integrity: 'sha256-kW8vp2tX1bjysmVMih3/ZnNXU1d5o3CFKpBHB/BB89g=',
   },
   'specialist-finder': {
-    file: 'specialist-finder.2a4730fd.json',
-    integrity: 'sha256-Kkcw/Z5OdOWG+M0LC8XmnXqEELnXbTvVDT1g3SXVXk8=',
+    file: 'specialist-finder.8a4961b5.json',
+    integrity: 'sha256-iklhtR43UphnMOd42kfWqn7O8cbK7qhrQBQTgAq5oD0=',
   },
   'records-checklist': {
     file: 'records-checklist.3b46e224.json',

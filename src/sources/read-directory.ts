@@ -12,8 +12,11 @@ import { bare } from '../model/bare.ts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
-  /** Called with what has been read so far, at about 200 specialists, 2,000, and every three times as many. */
-  readonly onProgress?: (directory: Directory) => void;
+  /**
+   * Called with what has been read so far, at about 200 specialists (50 of what begins like a long list), 2,000, and every
+   * three times as many. Reading goes on when what it gives back has settled.
+   */
+  readonly onProgress?: (directory: Directory) => unknown;
   /** Lets the page breathe; by default a message to oneself. */
   readonly pause?: () => Promise<void>;
   /** Decides which dates lie in the future. */
@@ -23,13 +26,15 @@ export interface ReadOptions {
 }
 
 const mostRows = 50_000;
+/** Characters that come at once of a long list only: some 200 specialists. A short one is shown whole at once. */
+const longStart = 60_000;
 
 /**
  * Reads any directory: CSV (`,` `;` tab `|`), JSON, NDJSON, FHIR R4 as Bundle or NDJSON, answers of the NPPES API, QHP provider files.
  * What it begins with decides, never a file's name. Rows that can't be used are left out and counted.
  *
- * @throws DirectoryRefused where there is nothing to show or a limit is passed (CSV and NDJSON 20 MB and 50,000 rows,
- * one JSON document 5 MB); the signal's reason when aborted. Nothing else.
+ * @throws DirectoryRefused where there is nothing to show or a limit is passed (a list in any format 20 MB and 50,000 rows,
+ * any other JSON document 5 MB); the signal's reason when aborted. Nothing else.
  */
 export async function readDirectory(
   input: ReadableStream<Uint8Array> | string,
@@ -54,13 +59,14 @@ export async function readDirectory(
       await rest();
       if (builder.size < nextProgress) continue;
       nextProgress = nextProgress < 2000 ? 2000 : builder.size * 3;
-      onProgress?.(publish(false));
+      await onProgress?.(publish(false));
     }
   };
 
   for await (const piece of readText(input, signal)) {
     const text = read ? piece : piece.trimStart();
     if (!text) continue;
+    if (!read && text.length >= longStart) nextProgress = 50;
     read ??= chooseReader(text, report);
     await take(read(text));
     await rest();

@@ -20,6 +20,11 @@ export type Placeholder<Some extends Template> = Some extends string
 
 const pluralRules = memoize((language) => new Intl.PluralRules(language));
 
+/** Which plural form: English has two, and needs none of the browser's tables. */
+function choosePlural(language: string, count: number): Intl.LDMLPluralRule {
+  return language !== 'en' ? pluralRules(language).select(count) : count === 1 ? 'one' : 'other';
+}
+
 /**
  * Fills a template in.
  *
@@ -30,7 +35,7 @@ export function fillTemplate(template: Template, values: Readonly<Record<string,
   const form =
     typeof template === 'string'
       ? template
-      : (template[pluralRules(language).select(Number(values['count']))] ?? template.other);
+      : (template[choosePlural(language, Number(values['count']))] ?? template.other);
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;

@@ -3,6 +3,7 @@ import { cancerTypes } from '../../content/cancer-types.ts';
 import { specialtyTreats } from '../../content/specialty-treats.ts';
 import { citiesOf } from '../../directory/cities-of.ts';
 import { createIndexBuilder, type IndexBuilder, type Positions, type SpecialistIndex } from '../../directory/specialist-index.ts';
+import { painted } from '../../host/after-first-paint.ts';
 import { SourceController } from '../../host/source-controller.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Place } from '../../model/place.ts';
@@ -111,11 +112,14 @@ export class DirectoryController {
     const onProgress = (directory: Directory) => {
       // Doubling: all the rebuilding together costs as much as building once more.
       if (this.#building || signal.aborted || directory.specialists.length < 2 * (this.current?.directory.specialists.length ?? 0.5)) return;
+      const isFirst = !this.current;
       const building = this.#index(directory, signal).finally(() => {
         if (this.#building === building) this.#building = undefined;
       });
-      building.catch(() => undefined);
       this.#building = building;
+      const seen = building.then(painted, () => undefined);
+      // Building and reading would take turns: the first cards are in sight before more is read.
+      return isFirst ? seen : undefined;
     };
     const directory = await loadDirectory(source, { signal, onProgress });
     await this.#building;

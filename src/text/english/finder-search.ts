@@ -40,6 +40,8 @@ export const finderSearchEnglish = {
   'finder.locateFailed': 'Your device did not share your location. Please type a ZIP code or city.',
 
   'finder.radius': 'How far',
+  'finder.miles': { one: '{count} mile', other: '{count} miles' },
+  'finder.kilometers': { one: '{count} kilometer', other: '{count} kilometers' },
   'finder.radiusWithin': 'Within {distance}',
   'finder.radiusAny': 'Any distance',
   'finder.radiusRare': 'Few on this list treat this cancer, so we show any distance.',

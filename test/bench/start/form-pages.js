@@ -1,6 +1,6 @@
 /** @file Each peer set up as its documentation says, with the same twenty questions. */
 import { readFileSync } from 'node:fs';
-import { head } from './time-pages.js';
+import { head } from './serve-pages.js';
 
 const questions = Array.from({ length: 20 }, (_, index) => `Question ${index + 1}: do you know what the plan is?`);
 const answers = ['Yes', 'No', 'Not sure'];

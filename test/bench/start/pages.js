@@ -1,6 +1,6 @@
 /** @file The pages the start benchmark opens. */
 
-import { head } from './time-pages.js';
+import { head } from './serve-pages.js';
 
 /** First card in sight: what a patient sees and can press. */
 const cardThere = `<script>watch(() => {

@@ -5,7 +5,8 @@ import { formatDistance } from './format-distance.ts';
 import { renderFocusable } from './move-focus.ts';
 
 /** How many there are, in one line and what follows it. */
-function summarize({ say, language, results, place, radius, units, directory }: FinderView): readonly [title: string, rest: string] {
+function summarize(view: FinderView): readonly [title: string, rest: string] {
+  const { say, results, place, radius, directory } = view;
   const near = results.groups.filter(({ id }) => id !== 'remote');
   const sum = (which: 'matchCount' | 'unansweredCount') => {
     let total = 0;
@@ -16,7 +17,7 @@ function summarize({ say, language, results, place, radius, units, directory }: 
   const toAsk = sum('unansweredCount');
   const remote = results.total - count - toAsk;
   const what = say('results.countAll', { count });
-  const within = radius !== undefined && formatDistance(language, radius, units);
+  const within = radius !== undefined && formatDistance(view, radius);
   const rest = [
     count && toAsk && say('results.countToAsk', { count: toAsk }),
     remote && say(count + toAsk ? 'results.countRemote' : 'results.onlyRemote', { count: remote }),

@@ -24,7 +24,7 @@ export function describePlace(view: FinderView, location: SpecialistLocation, mi
   const { city, state, name, postalCode } = location;
   const place = join([city, state, foreignCountry(view, location)]) || name || postalCode || '';
   if (!place || miles === undefined) return place;
-  const distance = formatDistance(view.language, miles, view.units);
+  const distance = formatDistance(view, miles);
   if (location.latitude === undefined) return view.say('results.distanceRough', { place, distance });
   const id = Math.round(inUnit(miles, view.units)) < 1 ? 'results.distanceUnder' : 'results.distance';
   return view.say(id, { place, distance });

@@ -27,8 +27,8 @@ export function radiusInForce(chosen: number | 'any' | undefined, given: number 
 }
 
 /** A distance in words: "Within 50 miles", "Any distance". */
-export function nameRadius({ say, language, units }: FinderView, miles: number | undefined): string {
-  return miles === undefined ? say('finder.radiusAny') : say('finder.radiusWithin', { distance: formatDistance(language, miles, units) });
+export function nameRadius(view: FinderView, miles: number | undefined): string {
+  return miles === undefined ? view.say('finder.radiusAny') : view.say('finder.radiusWithin', { distance: formatDistance(view, miles) });
 }
 
 /**
