@@ -46,7 +46,7 @@ describe('findCity', () => {
   });
 
   const one = [
-    ['boston, mass.', 'Boston, MA'], ['Ann Arbor Mich', 'Ann Arbor, MI'], ['Boston, MA', 'Boston, MA'], ['boston ma', 'Boston, MA'], [' BOSTON ,Massachusetts ', 'Boston, MA'], ['Boston MA 02115', 'Boston, MA'],
+    ['boston, mass.', 'Boston, MA'], ['Miami, Fla.', 'Miami, FL'], ['Jackson, Miss.', 'Jackson, MS'], ['Charleston, W.Va.', 'Charleston, WV'], ['Ann Arbor Mich', 'Ann Arbor, MI'], ['Boston, MA', 'Boston, MA'], ['boston ma', 'Boston, MA'], [' BOSTON ,Massachusetts ', 'Boston, MA'], ['Boston MA 02115', 'Boston, MA'],
     ['Washington, D.C.', 'Washington, DC'], ['New York New York', 'New York, NY'], ['NYC', 'New York, NY'], ['New York City, NY', 'New York, NY'],
     ['St. Paul, Minnesota', 'Saint Paul, MN'], ['saint paul mn', 'Saint Paul, MN'], ['East St. Louis, IL', 'East Saint Louis, IL'], ['Ft. Worth TX', 'Fort Worth, TX'],
     ['McLean, VA', 'McLean, VA'], ["O'Fallon, MO", "O'Fallon, MO"], ['O’Fallon, Illinois', "O'Fallon, IL"], ["coeur d'alene id", "Coeur D'Alene, ID"],

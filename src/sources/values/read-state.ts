@@ -1,4 +1,4 @@
-const table = 'Alabama:AL|Alaska:AK|Arizona:AZ|Arkansas:AR|California:CA|Colorado:CO|Connecticut:CT|Delaware:DE|District of Columbia:DC|Washington DC:DC|Florida:FL|Georgia:GA|Hawaii:HI|Idaho:ID|Illinois:IL|Indiana:IN|Iowa:IA|Kansas:KS|Kentucky:KY|Louisiana:LA|Maine:ME|Maryland:MD|Massachusetts:MA|Michigan:MI|Minnesota:MN|Mississippi:MS|Missouri:MO|Montana:MT|Nebraska:NE|Nevada:NV|New Hampshire:NH|New Jersey:NJ|New Mexico:NM|New York:NY|North Carolina:NC|North Dakota:ND|Ohio:OH|Oklahoma:OK|Oregon:OR|Pennsylvania:PA|Rhode Island:RI|South Carolina:SC|South Dakota:SD|Tennessee:TN|Texas:TX|Utah:UT|Vermont:VT|Virginia:VA|Washington:WA|West Virginia:WV|Wisconsin:WI|Wyoming:WY|Puerto Rico:PR|Guam:GU|Virgin Islands:VI|American Samoa:AS|Northern Mariana Islands:MP';
+const table = 'Alabama:AL|Alaska:AK|Arizona:AZ|Arkansas:AR|California:CA|Colorado:CO|Connecticut:CT|Delaware:DE|District of Columbia:DC|Washington DC:DC|Florida:FL|Fla:FL|Georgia:GA|Hawaii:HI|Idaho:ID|Illinois:IL|Indiana:IN|Iowa:IA|Kansas:KS|Kentucky:KY|Louisiana:LA|Maine:ME|Maryland:MD|Massachusetts:MA|Michigan:MI|Minnesota:MN|Mississippi:MS|Miss:MS|Missouri:MO|Montana:MT|Nebraska:NE|Nevada:NV|New Hampshire:NH|New Jersey:NJ|New Mexico:NM|New York:NY|North Carolina:NC|North Dakota:ND|Ohio:OH|Oklahoma:OK|Oregon:OR|Pennsylvania:PA|Rhode Island:RI|South Carolina:SC|South Dakota:SD|Tennessee:TN|Texas:TX|Utah:UT|Vermont:VT|Virginia:VA|Washington:WA|West Virginia:WV|W Va:WV|Wisconsin:WI|Wyoming:WY|Puerto Rico:PR|Guam:GU|Virgin Islands:VI|American Samoa:AS|Northern Mariana Islands:MP';
 const codes = new Map<string, string>();
 const names = new Map<string, string>();
 for (const pair of table.split('|')) {
@@ -14,7 +14,7 @@ function plain(written: string): string {
   return written.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** Two-letter code of a US state or territory written in any case, by name or code ("mass." excepted); `undefined` for anything else. */
+/** Two-letter code of a US state or territory written in any case, by name, code or a short form that begins no name or several ("Fla.", "Miss."); `undefined` for anything else. */
 export function readState(written: string): string | undefined {
   return codes.get(plain(written));
 }
