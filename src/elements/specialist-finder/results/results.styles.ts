@@ -22,9 +22,9 @@ const layoutStyles = css`
   .results .quiet {
     padding-inline: 0;
   }
-  /* Not to be hidden by the bar when focus comes to it. */
+  /* Not to be hidden by the two bars when focus comes to it. */
   .results :is(a, button, input, summary) {
-    scroll-margin-block: 6em;
+    scroll-margin-block: 6em calc(7em + var(--_offer-height, 0px));
   }
   .stack {
     display: grid;
