@@ -71,7 +71,8 @@ const runs = (...ends) => {
 };
 const [one, other] = ['scripts/test.js', 'scripts/test-run.js'];
 
-test('what failed is run once more, alone, and named where it passes then', async () => {
+test('what failed is run once more, alone, and named where it passes then', async ({ mock }) => {
+  mock.method(console, 'log', () => {});
   const { asked, run } = runs({ passed: 8, failed: 2, failures: [`${one}: a`, `${other}: b`] }, { passed: 4, failed: 1, failures: [`${other}: b`] });
   assert.deepEqual(await runWithSecondTry(['scripts/*.js'], run), {
     passed: 9, failed: 1, skipped: 0, failures: [`${other}: b`], unsteady: [`${one}: a`],
