@@ -63,7 +63,16 @@ function run([program, ...args], { minutes = 5, env } = {}) {
       endGroup(child, 'SIGTERM');
       setTimeout(() => endGroup(child, 'SIGKILL'), 10_000).unref();
     }, minutes * 60_000);
-    const stop = () => endGroup(child, 'SIGTERM');
+    // Who interrupts wants an end of it all, not the next step.
+    const stop = (signal) => {
+      const leave = () => {
+        endGroup(child, 'SIGKILL');
+        process.exit(signal === 'SIGINT' ? 130 : 143);
+      };
+      endGroup(child, 'SIGTERM');
+      child.once('exit', leave);
+      setTimeout(leave, 3000);
+    };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const done = (problem) => {
       clearTimeout(limit);

@@ -13,8 +13,8 @@ import { bare } from '../model/bare.ts';
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /**
-   * Called with what has been read so far, at about 200 specialists (50 of what begins like a long list), 2,000, and every
-   * three times as many. Reading goes on when what it gives back has settled.
+   * Called with what has been read so far, at about 200 specialists, 2,000, and every three times as many. Reading goes on
+   * when what it gives back has settled.
    */
   readonly onProgress?: (directory: Directory) => unknown;
   /** Lets the page breathe; by default a message to oneself. */
@@ -26,8 +26,6 @@ export interface ReadOptions {
 }
 
 const mostRows = 50_000;
-/** Characters that come at once of a long list only: some 200 specialists. A short one is shown whole at once. */
-const longStart = 60_000;
 
 /**
  * Reads any directory: CSV (`,` `;` tab `|`), JSON, NDJSON, FHIR R4 as Bundle or NDJSON, answers of the NPPES API, QHP provider files.
@@ -66,7 +64,6 @@ export async function readDirectory(
   for await (const piece of readText(input, signal)) {
     const text = read ? piece : piece.trimStart();
     if (!text) continue;
-    if (!read && text.length >= longStart) nextProgress = 50;
     read ??= chooseReader(text, report);
     await take(read(text));
     await rest();

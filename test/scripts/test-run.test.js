@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { execPath } from 'node:process';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { runWithSecondTry } from '../../scripts/test-again.js';
 import { countSessions } from '../../scripts/test-counts-reporter.js';
 import { runCheck, runCounted } from '../../scripts/test-run.js';
@@ -28,6 +31,27 @@ test('what hangs is ended and counts as failed', async () => {
   assert.equal(counts.failed, 1);
   assert.match(counts.failures[0], /not done after/);
 });
+
+test('who interrupts a run ends all of it, and what it has started', async () => {
+  const inner = `process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)`;
+  const outer = `import { runCheck } from ${JSON.stringify(new URL('../../scripts/test-run.js', import.meta.url).href)};
+    for (const _ of [1, 2]) await runCheck(${JSON.stringify([execPath, '-e', inner])});`;
+  const child = spawn(execPath, ['--input-type=module', '-e', outer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const [pid] = await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, [130, null]);
+  for (let tries = 0; isRunning(Number(pid)) && tries < 100; tries++) await setTimeout(50);
+  assert.equal(isRunning(Number(pid)), false);
+});
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test('a check is one passed or one failed', async () => {
   assert.equal((await runCheck(program('process.exit(0)'))).passed, 1);
