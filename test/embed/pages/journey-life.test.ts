@@ -34,16 +34,22 @@ async function pickQuestion(journey: Journey): Promise<void> {
 }
 const isPicked = (journey: Journey) => shown(journey)?.shadowRoot?.querySelector<HTMLInputElement>('.question input')?.checked === true;
 
+/** A page with a journey in the first of two places, gone on to its first step. */
+async function openWithTwoPlaces(): Promise<OpenPage> {
+  const page = await openPage({ head: scriptTag(), body: `<div id="one">${journeyTag('steps="prepare decide"')}</div><div id="two"></div>`, files: { 'list.csv': list } });
+  await untilSettled(page, 1);
+  await goOn(journeyIn(page));
+  return page;
+}
+
 describe('a journey', function () {
   this.timeout(30_000);
   let page: OpenPage | undefined;
   afterEach(() => page?.frame.remove());
 
   it('moved ten times stays in its step, with what was told, and asks for nothing again', async () => {
-    page = await openPage({ head: scriptTag(), body: `<div id="one">${journeyTag('steps="prepare decide"')}</div><div id="two"></div>`, files: { 'list.csv': list } });
-    await untilSettled(page, 1);
+    page = await openWithTwoPlaces();
     const journey = journeyIn(page);
-    await goOn(journey);
     await pickQuestion(journey);
     const part = shown(journey);
     await frames(5);
@@ -65,10 +71,8 @@ describe('a journey', function () {
   });
 
   it('copied comes up whole beside the first, each where it is, both with what was told', async () => {
-    page = await openPage({ head: scriptTag(), body: `<div id="one">${journeyTag('steps="prepare decide"')}</div><div id="two"></div>`, files: { 'list.csv': list } });
-    await untilSettled(page, 1);
+    page = await openWithTwoPlaces();
     const journey = journeyIn(page);
-    await goOn(journey);
     await pickQuestion(journey);
     page.document.getElementById('two')!.append(journey.cloneNode(true));
     await untilSettled(page, 2);
