@@ -23,6 +23,6 @@ export function renderWords(words: string): unknown {
 }
 
 /** The hospital's number as a button to press; without one, that the page has a number to call. */
-export function renderCallUs(say: Say, phone: string | undefined): unknown {
-  return phone ? renderPhone(phone, say('common.call', { phone }), 'button primary') : renderWords(say('common.failedNoPhone'));
+export function renderCallUs(say: Say, phone: string | undefined, className = 'button primary'): unknown {
+  return phone ? renderPhone(phone, say('common.call', { phone }), className) : renderWords(say('common.failedNoPhone'));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideItem, StepKind } from '../../model/guide.ts';
 import { renderOrigin } from '../render-origin.ts';
-import { renderPhone, renderWords } from '../render-phone.ts';
+import { renderCallUs } from '../render-phone.ts';
 import { renderPoint } from '../render-point.ts';
 import { bare } from '../../model/bare.ts';
 import type { GuideView } from './guide-view.ts';
@@ -70,5 +70,5 @@ export function renderStep(view: GuideView, asked: unknown): TemplateResult {
       ${before ? html`<button type="button" class="button back" @click=${() => go(before)}>${say('guide.back')}</button>` : nothing}
       ${after ? html`<button type="button" class="button primary next" @click=${() => go(after)}>${say('guide.next')}</button>` : nothing}
     </div>
-    <p class="row call-us">${say('guide.unsure')} ${phone ? renderPhone(phone, say('common.call', { phone }), 'button') : renderWords(say('common.failedNoPhone'))}</p>`;
+    <p class="row call-us">${say('guide.unsure')} ${renderCallUs(say, phone, 'button')}</p>`;
 }
